@@ -1,0 +1,12 @@
+package io.switchboard.contracts;
+
+/** Names of sealed fields, bound into the seal: what was sealed as one field cannot be passed off as another. */
+public final class SealedField {
+
+    public static final String ADDRESS = "address";
+    public static final String ACCESS_CODE = "access-code";
+    public static final String CONFIRMATION_SECRET = "confirmation-secret";
+    public static final String CONFERENCE_SECRET = "conference-secret";
+
+    private SealedField() {}
+}

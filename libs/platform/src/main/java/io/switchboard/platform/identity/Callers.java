@@ -1,0 +1,103 @@
+package io.switchboard.platform.identity;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jws.AlgorithmIdentifiers;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
+
+/** Recognises who calls by the token they bring. A token that was good once is remembered while it lasts. */
+@Singleton
+class Callers {
+
+    /** Who calls and what it may do here, until the token ends. */
+    record Recognised(String name, Set<String> may, Instant until) {}
+
+    private static final int REMEMBERED = 1_000;
+
+    private final Map<String, JwtConsumer> verifiers = new HashMap<>();
+    private final Map<String, Set<String>> rights = new HashMap<>();
+    private final JwtConsumer firstLook =
+            new JwtConsumerBuilder()
+                    .setSkipAllValidators()
+                    .setDisableRequireSignature()
+                    .setSkipSignatureVerification()
+                    .build();
+    private final Cache<String, Recognised> remembered =
+            Caffeine.newBuilder()
+                    .maximumSize(REMEMBERED)
+                    .expireAfter(
+                            Expiry.<String, Recognised>creating(
+                                    (_, caller) -> Duration.between(Instant.now(), caller.until())))
+                    .build();
+
+    Callers(IdentityConfig config) {
+        config.callers()
+                .forEach(
+                        (name, caller) -> {
+                            verifiers.put(name, verifier(config, name, caller));
+                            rights.put(name, Set.copyOf(caller.may()));
+                        });
+    }
+
+    private static JwtConsumer verifier(
+            IdentityConfig config, String name, IdentityConfig.Caller caller) {
+        return new JwtConsumerBuilder()
+                .setVerificationKey(EcKeys.publicKey(name, caller.publicKey()))
+                .setJwsAlgorithmConstraints(
+                        new AlgorithmConstraints(
+                                ConstraintType.PERMIT,
+                                AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))
+                .setExpectedIssuer(name)
+                .setExpectedSubject(name)
+                .setExpectedAudience(config.service())
+                .setRequireExpirationTime()
+                .setRequireIssuedAt()
+                .setMaxFutureValidityInMinutes(5)
+                .setAllowedClockSkewInSeconds(10)
+                .build();
+    }
+
+    /** Empty for a token that is not good here, whatever is wrong with it. */
+    Optional<Recognised> recognise(String token) {
+        var known = remembered.getIfPresent(token);
+        return known != null ? Optional.of(known) : verify(token);
+    }
+
+    private Optional<Recognised> verify(String token) {
+        try {
+            var context = firstLook.process(token);
+            var name = claimedName(context);
+            var verifier = verifiers.get(name);
+            if (verifier == null) {
+                return Optional.empty();
+            }
+            verifier.processContext(context);
+            var until =
+                    Instant.ofEpochSecond(context.getJwtClaims().getExpirationTime().getValue());
+            var caller = new Recognised(name, rights.get(name), until);
+            remembered.put(token, caller);
+            return Optional.of(caller);
+        } catch (InvalidJwtException | MalformedClaimException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whose key to verify with; nothing is believed before that key has signed it. */
+    private static String claimedName(JwtContext context) throws MalformedClaimException {
+        return context.getJwtClaims().getIssuer();
+    }
+}

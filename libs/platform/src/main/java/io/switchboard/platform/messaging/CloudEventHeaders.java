@@ -1,0 +1,50 @@
+package io.switchboard.platform.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+/** CloudEvents attributes as Kafka headers (binary mode of the Kafka protocol binding), written and read in one place. */
+final class CloudEventHeaders {
+
+    static final String ID = "ce_id";
+    static final String TYPE = "ce_type";
+    static final String TIME = "ce_time";
+    static final String SUBJECT = "ce_subject";
+    static final String SOURCE = "ce_source";
+    static final String SPECVERSION = "ce_specversion";
+
+    /** Extension attribute: the version of the aggregate after the event. */
+    static final String VERSION = "ce_aggregateversion";
+
+    private CloudEventHeaders() {}
+
+    static Headers write(
+            UUID id, String type, String source, String subject, long version, Instant time) {
+        var headers = new RecordHeaders();
+        put(headers, SPECVERSION, "1.0");
+        put(headers, ID, id.toString());
+        put(headers, TYPE, type);
+        put(headers, SOURCE, source);
+        put(headers, SUBJECT, subject);
+        put(headers, TIME, time.toString());
+        put(headers, VERSION, Long.toString(version));
+        put(headers, "content-type", "application/json");
+        return headers;
+    }
+
+    /** @throws IllegalArgumentException naming the header that is missing */
+    static String require(Headers headers, String name) {
+        var header = headers.lastHeader(name);
+        if (header == null || header.value() == null) {
+            throw new IllegalArgumentException("header " + name + " is missing");
+        }
+        return new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    private static void put(Headers headers, String name, String value) {
+        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,19 @@
+package io.switchboard.platform.sealing;
+
+import java.util.Locale;
+
+/** What a key ring is for. A service is given the rings it needs and no other. */
+public enum Ring {
+    /** E-mail addresses and phone numbers of people. */
+    ADDRESS,
+    /** Access codes of conferences. */
+    CODE,
+    /** Secrets of mailed links. */
+    LINK,
+    /** What a browser keeps for us in a cookie. */
+    SESSION;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
