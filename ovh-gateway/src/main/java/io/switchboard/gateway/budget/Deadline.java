@@ -1,0 +1,30 @@
+package io.switchboard.gateway.budget;
+
+import java.time.Duration;
+
+/**
+ * Until when an operation may still begin something. Measured on the monotonic clock: setting a clock moves no deadline.
+ *
+ * @param nanos value of {@link System#nanoTime()} at which it is over
+ */
+public record Deadline(long nanos) {
+
+    public static Deadline in(Duration time) {
+        return new Deadline(System.nanoTime() + time.toNanos());
+    }
+
+    /** The time left, zero once it is over. */
+    public Duration left() {
+        return Duration.ofNanos(Math.max(0, nanos - System.nanoTime()));
+    }
+
+    public boolean over() {
+        return nanos - System.nanoTime() <= 0;
+    }
+
+    /** This deadline, or an earlier one so far from now. */
+    public Deadline within(Duration time) {
+        var other = in(time);
+        return other.nanos - nanos < 0 ? other : this;
+    }
+}

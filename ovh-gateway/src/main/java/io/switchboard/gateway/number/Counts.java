@@ -1,0 +1,83 @@
+package io.switchboard.gateway.number;
+
+import io.smallrye.mutiny.Uni;
+import io.switchboard.contracts.room.ConferenceNumber;
+import io.switchboard.gateway.budget.Budget;
+import io.switchboard.gateway.budget.Deadline;
+import io.switchboard.gateway.ovh.HostedNumber;
+import io.switchboard.gateway.ovh.Telephony;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** What OVH counts on our numbers. */
+@ApplicationScoped
+class Counts {
+
+    private static final Duration DEADLINE = Duration.ofSeconds(12);
+
+    private final Numbers numbers;
+    private final Telephony telephony;
+    private final Budget budget;
+    private final NumbersConfig config;
+    private final ConcurrentMap<HostedNumber, Kept<ConferenceNumber>> kept =
+            new ConcurrentHashMap<>();
+
+    Counts(Numbers numbers, Telephony telephony, Budget budget, NumbersConfig config) {
+        this.numbers = numbers;
+        this.telephony = telephony;
+        this.budget = budget;
+        this.config = config;
+    }
+
+    /** Every number that OVH tells us of. One whose count was never read is left out, unless that would leave none. */
+    Uni<List<ConferenceNumber>> all() {
+        return numbers.all().chain(this::counted);
+    }
+
+    private Uni<List<ConferenceNumber>> counted(List<HostedNumber> hosted) {
+        if (hosted.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        var counts = hosted.stream().map(this::count).toList();
+        return Uni.join()
+                .all(counts.stream().map(it -> it.onFailure().recoverWithNull()).toList())
+                .andCollectFailures()
+                .chain(
+                        found ->
+                                found.stream().allMatch(Objects::isNull)
+                                        ? counts.getFirst().map(List::of)
+                                        : Uni.createFrom().item(present(found)));
+    }
+
+    private static List<ConferenceNumber> present(List<ConferenceNumber> found) {
+        return found.stream().filter(Objects::nonNull).toList();
+    }
+
+    private Uni<ConferenceNumber> count(HostedNumber hosted) {
+        return kept.computeIfAbsent(
+                        hosted,
+                        _ ->
+                                new Kept<>(
+                                        () -> fetch(hosted),
+                                        config.statsAge(),
+                                        config.patience(),
+                                        System::nanoTime))
+                .get();
+    }
+
+    private Uni<ConferenceNumber> fetch(HostedNumber hosted) {
+        return telephony
+                .roomsStats(hosted, budget.until(Deadline.in(DEADLINE)))
+                .map(
+                        stats ->
+                                new ConferenceNumber(
+                                        hosted.number(),
+                                        stats.roomsCount(),
+                                        stats.activeRoomsCount(),
+                                        stats.participantsCount()));
+    }
+}

@@ -1,0 +1,50 @@
+package io.switchboard.gateway.ovh;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.Secret;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.NotEmpty;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/** Who we are to OVH and how we speak to it. */
+@ConfigMapping(prefix = "ovh")
+public interface OvhConfig {
+
+    /** Base of the API, version included. */
+    @WithDefault("https://eu.api.ovh.com/1.0")
+    URI endpoint();
+
+    /** Names our application; not a secret, yet not to be shown either. */
+    String applicationKey();
+
+    /** What calls are signed with. */
+    Secret<String> applicationSecret();
+
+    /** Says on whose behalf we call and what we may call. */
+    Secret<String> consumerKey();
+
+    /** The billing accounts whose conference numbers we offer. */
+    @NotEmpty
+    List<String> billingAccounts();
+
+    /** How long a connection may take to come about, TLS included. */
+    @WithDefault("2S")
+    Duration connectTimeout();
+
+    /** How long OVH may take to answer a call in full. */
+    @WithDefault("10S")
+    Duration answerTimeout();
+
+    /**
+     * Whether the room number that was wished for is sent along. A create whose answer was lost can then be read back; without it OVH
+     * chooses, and such a room stays unknown.
+     */
+    @WithDefault("true")
+    boolean chooseRoomNumber();
+
+    /** How long the difference to OVH's clock is trusted before it is measured again. */
+    @WithDefault("5M")
+    Duration clockTrusted();
+}

@@ -1,0 +1,71 @@
+package io.switchboard.gateway.ovh;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.switchboard.gateway.budget.Deadline;
+import io.switchboard.gateway.ovh.OvhFailure.Facts;
+import io.vertx.core.http.HttpClientRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/** One signed call and its answer, told apart and recorded. */
+@ApplicationScoped
+class SignedExchange {
+
+    private final Wire wire;
+    private final OvhConfig config;
+    private final OvhClock clock;
+    private final CallRecords records;
+    private final ObjectMapper json;
+
+    SignedExchange(
+            Wire wire, OvhConfig config, OvhClock clock, CallRecords records, ObjectMapper json) {
+        this.wire = wire;
+        this.config = config;
+        this.clock = clock;
+        this.records = records;
+        this.json = json;
+    }
+
+    /** Sends it now, or not at all once the deadline is over. */
+    Uni<Answer> of(OvhCall call, Deadline deadline) {
+        var limit = deadline.within(config.answerTimeout()).left();
+        if (limit.isZero()) {
+            return Uni.createFrom()
+                    .failure(new OvhFailure.Silent(Facts.unanswered(call.operation()), false));
+        }
+        var begun = System.nanoTime();
+        return wire.send(call, limit, request -> sign(request, call))
+                .invoke(answer -> clock.compare(answer.date()))
+                .map(answer -> successful(answer, call))
+                .onItemOrFailure()
+                .invoke((_, failure) -> records.note(call.operation(), failure, since(begun)));
+    }
+
+    private Answer successful(Answer answer, OvhCall call) {
+        if (!answer.successful()) {
+            throw Refusal.in(answer, call.operation(), json);
+        }
+        return answer;
+    }
+
+    private HttpClientRequest sign(HttpClientRequest request, OvhCall call) {
+        var timestamp = clock.now().getEpochSecond();
+        var signature =
+                Signature.of(
+                        config.applicationSecret().get(),
+                        config.consumerKey().get(),
+                        call.operation().method().name(),
+                        wire.url(call.path()),
+                        call.body(),
+                        timestamp);
+        return request.putHeader("X-Ovh-Application", config.applicationKey())
+                .putHeader("X-Ovh-Consumer", config.consumerKey().get())
+                .putHeader("X-Ovh-Timestamp", Long.toString(timestamp))
+                .putHeader("X-Ovh-Signature", signature);
+    }
+
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+}

@@ -1,0 +1,114 @@
+package io.switchboard.gateway.room;
+
+import io.smallrye.mutiny.Uni;
+import io.switchboard.contracts.phone.AccessCode;
+import io.switchboard.gateway.budget.Allowance;
+import io.switchboard.gateway.number.UnknownNumber;
+import io.switchboard.gateway.ovh.HostedNumber;
+import io.switchboard.gateway.ovh.OvhConfig;
+import io.switchboard.gateway.ovh.OvhFailure;
+import io.switchboard.gateway.ovh.OvhRoom;
+import io.switchboard.gateway.ovh.Patience;
+import io.switchboard.gateway.ovh.Telephony;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Makes a room exist at OVH, once. OVH has no idempotency: a create whose answer is lost must not simply be sent again. What makes it
+ * safe is that the number is ours to choose, so that the room can be looked for under it.
+ */
+@ApplicationScoped
+class Opening {
+
+    private static final int TRIES = 3;
+
+    private final Telephony telephony;
+    private final Patience patience;
+    private final boolean weChoose;
+
+    Opening(Telephony telephony, Patience patience, OvhConfig config) {
+        this.telephony = telephony;
+        this.patience = patience;
+        this.weChoose = config.chooseRoomNumber();
+    }
+
+    /** The code of a room that is ours, configured or not; fails with {@link RoomRefused.Taken} or {@link OvhFailure}. */
+    Uni<Made> make(Wish wish, Allowance allowance) {
+        return attempt(1, wish, allowance);
+    }
+
+    private Uni<Made> attempt(int tries, Wish wish, Allowance allowance) {
+        return telephony
+                .createRoom(
+                        wish.number,
+                        weChoose ? Optional.of(wish.code) : Optional.empty(),
+                        allowance)
+                .map(code -> new Made(code, false))
+                .onFailure(OvhFailure.class)
+                .recoverWithUni(failure -> goOn(tries, wish, allowance, failure));
+    }
+
+    private Uni<Made> goOn(int tries, Wish wish, Allowance allowance, OvhFailure failure) {
+        return switch (failure) {
+            case OvhFailure.NotFound _ -> Uni.createFrom().failure(new UnknownNumber());
+            // An earlier try of this or of a former operation can have made it.
+            case OvhFailure.Exists _ when weChoose && (wish.repeated || tries > 1) ->
+                    find(wish, allowance).map(found -> found.orElseThrow(RoomRefused.Taken::new));
+            case OvhFailure.Exists _ -> Uni.createFrom().failure(new RoomRefused.Taken());
+            case OvhFailure lost when lost.mayHaveHappened() ->
+                    weChoose
+                            ? afterLoss(tries, wish, allowance, lost)
+                            : Uni.createFrom().failure(lost);
+            case OvhFailure.Unreachable _, OvhFailure.InProgress _ ->
+                    again(tries, wish, allowance, failure);
+            case OvhFailure other -> Uni.createFrom().failure(other);
+        };
+    }
+
+    private Uni<Made> afterLoss(int tries, Wish wish, Allowance allowance, OvhFailure lost) {
+        return find(wish, allowance)
+                .onFailure(unless -> !(unless instanceof RoomRefused))
+                .transform(_ -> lost)
+                .chain(
+                        found ->
+                                found.map(made -> Uni.createFrom().item(made))
+                                        .orElseGet(() -> again(tries, wish, allowance, lost)));
+    }
+
+    private Uni<Made> again(int tries, Wish wish, Allowance allowance, OvhFailure failure) {
+        return tries == TRIES || allowance.deadline().over()
+                ? Uni.createFrom().failure(failure)
+                : patience.pause(tries).chain(() -> attempt(tries + 1, wish, allowance));
+    }
+
+    /** Our room under the wished code, or none; fails with {@link RoomRefused.Taken} when the room there is another's. */
+    private Uni<Optional<Made>> find(Wish wish, Allowance allowance) {
+        return telephony
+                .room(wish.number, wish.code, allowance)
+                .map(room -> Optional.of(ours(room, wish)))
+                .onFailure(OvhFailure.NotFound.class)
+                .recoverWithItem(Optional::empty);
+    }
+
+    /** A room that nobody configured is one whose opening was cut short; one that ends exactly when ours shall is ours. */
+    private static Made ours(OvhRoom room, Wish wish) {
+        var configured = room.until().isPresent();
+        if (configured && !room.until().get().equals(wish.until)) {
+            throw new RoomRefused.Taken();
+        }
+        return new Made(wish.code, configured);
+    }
+
+    /**
+     * @param until in whole seconds, as OVH keeps it
+     * @param repeated whether the same wish may have reached OVH in a former operation
+     */
+    record Wish(HostedNumber number, AccessCode code, Instant until, boolean repeated) {}
+
+    /**
+     * @param code the one that counts
+     * @param configured whether it already ends when it shall
+     */
+    record Made(AccessCode code, boolean configured) {}
+}

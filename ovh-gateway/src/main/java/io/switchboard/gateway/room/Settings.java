@@ -1,0 +1,98 @@
+package io.switchboard.gateway.room;
+
+import io.smallrye.mutiny.Uni;
+import io.switchboard.contracts.phone.AccessCode;
+import io.switchboard.gateway.budget.Allowance;
+import io.switchboard.gateway.ovh.HostedNumber;
+import io.switchboard.gateway.ovh.OvhClock;
+import io.switchboard.gateway.ovh.OvhFailure;
+import io.switchboard.gateway.ovh.OvhRoom;
+import io.switchboard.gateway.ovh.Patience;
+import io.switchboard.gateway.ovh.Telephony;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jboss.logging.Logger;
+
+/** What a room is told, by OVH's clock: until when it is open, and that it is over. All of it may be repeated. */
+@ApplicationScoped
+class Settings {
+
+    private static final Logger LOG = Logger.getLogger(Settings.class);
+
+    /** There is no deleting: a room ends by an end that is near. OVH takes only ends in the future. */
+    private static final Duration SOON = Duration.ofSeconds(10);
+
+    private final Telephony telephony;
+    private final Patience patience;
+    private final OvhClock clock;
+
+    Settings(Telephony telephony, Patience patience, OvhClock clock) {
+        this.telephony = telephony;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /** OVH's own range, checked here so that no room is created that cannot be configured. */
+    void check(Instant until) {
+        var now = clock.now();
+        if (!until.isAfter(now.plusSeconds(1))
+                || !until.isBefore(now.atOffset(ZoneOffset.UTC).plusYears(1).toInstant())) {
+            throw new RoomRefused.UntilOutOfRange();
+        }
+    }
+
+    Uni<Void> configure(HostedNumber number, AccessCode code, Instant until, Allowance allowance) {
+        return patience.again(
+                allowance.deadline(),
+                // A room just created may not be known everywhere at OVH yet.
+                failure -> isPassing(failure) || failure instanceof OvhFailure.NotFound,
+                () -> telephony.configureRoom(number, code, until, allowance));
+    }
+
+    /** Ends a room; one that is gone is fine. */
+    Uni<Void> end(HostedNumber number, AccessCode code, Allowance allowance) {
+        return patience.again(
+                        allowance.deadline(),
+                        Settings::isPassing,
+                        () -> telephony.endRoom(number, code, clock.now().plus(SOON), allowance))
+                .onFailure(
+                        failure ->
+                                failure instanceof OvhFailure.NotFound
+                                        || failure instanceof OvhFailure.Expired)
+                .recoverWithNull();
+    }
+
+    /** Ends a half-made room as far as OVH lets us; what remains is found again by whoever repeats the wish. */
+    Uni<Void> abandon(HostedNumber number, AccessCode code, Allowance allowance) {
+        return end(number, code, allowance)
+                .onFailure()
+                .invoke(
+                        failure ->
+                                LOG.errorf(
+                                        "A half-made room could not be ended: number=%s %s",
+                                        number.number().ovh(), failure.getMessage()))
+                .onFailure()
+                .recoverWithNull();
+    }
+
+    /** The end of a room that people can enter; fails with {@link RoomRefused.Unknown}. */
+    Uni<Instant> read(HostedNumber number, AccessCode code, Allowance allowance) {
+        return telephony
+                .room(number, code, allowance)
+                .map(this::open)
+                .onFailure(OvhFailure.NotFound.class)
+                .transform(_ -> new RoomRefused.Unknown());
+    }
+
+    private Instant open(OvhRoom room) {
+        return room.until()
+                .filter(until -> until.isAfter(clock.now()))
+                .orElseThrow(RoomRefused.Unknown::new);
+    }
+
+    private static boolean isPassing(Throwable failure) {
+        return Patience.stumbled(failure) || failure instanceof OvhFailure.InProgress;
+    }
+}
