@@ -1,0 +1,2 @@
+/** What happens to reservations and conferences, turned into letters. */
+package io.switchboard.notifier.conference;

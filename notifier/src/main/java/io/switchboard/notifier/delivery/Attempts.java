@@ -1,0 +1,88 @@
+package io.switchboard.notifier.delivery;
+
+import io.smallrye.mutiny.Uni;
+import io.switchboard.notifier.delivery.Outcome.LeftToOthers;
+import io.switchboard.notifier.delivery.Outcome.Postponed;
+import io.switchboard.notifier.delivery.Outcome.Refused;
+import io.switchboard.notifier.delivery.Outcome.Sent;
+import io.switchboard.notifier.letter.Letter;
+import io.switchboard.notifier.letter.LetterKind;
+import io.switchboard.notifier.letter.LetterWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/** Tries to send a letter, and judges what came of it. Never fails: whatever goes wrong is an outcome. */
+@ApplicationScoped
+class Attempts {
+
+    private static final Logger LOG = Logger.getLogger(Attempts.class);
+
+    private final LetterJson json;
+    private final LetterWriter writer;
+    private final Postman postman;
+    private final DeliveryConfig config;
+    private final Clock clock;
+
+    Attempts(
+            LetterJson json,
+            LetterWriter writer,
+            Postman postman,
+            DeliveryConfig config,
+            Clock clock) {
+        this.json = json;
+        this.writer = writer;
+        this.postman = postman;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    Uni<Outcome> attempt(Claim claim, ClaimedDelivery delivery) {
+        return Uni.createFrom()
+                .deferred(() -> claim.isOurs() ? send(delivery) : leave())
+                .onFailure()
+                .recoverWithItem(failure -> judge(delivery, failure));
+    }
+
+    private static Uni<Outcome> leave() {
+        return Uni.createFrom().item(new LeftToOthers());
+    }
+
+    private Uni<Outcome> send(ClaimedDelivery delivery) {
+        var letter = json.read(LetterKind.of(delivery.kind()), delivery.content());
+        if (isUseless(letter)) {
+            return Uni.createFrom()
+                    .item(refuse(delivery, "what it offers was over before it could be sent"));
+        }
+        var written = writer.write(letter, delivery.language(), delivery.zone());
+        return postman.send(delivery, written).replaceWith(new Sent());
+    }
+
+    private boolean isUseless(Letter letter) {
+        return letter.uselessFrom().filter(end -> !clock.instant().isBefore(end)).isPresent();
+    }
+
+    private Outcome judge(ClaimedDelivery delivery, Throwable failure) {
+        var trouble = MailTrouble.of(failure);
+        if (trouble.permanent()) {
+            return refuse(delivery, trouble.reason());
+        }
+        if (!clock.instant().isBefore(delivery.createdAt().plus(config.giveUpAfter()))) {
+            return refuse(delivery, "given up: " + trouble.reason());
+        }
+        return new Postponed(pause(delivery.attempt()), trouble.reason());
+    }
+
+    private static Outcome refuse(ClaimedDelivery delivery, String reason) {
+        LOG.warnf(
+                "delivery=%s kind=%s attempt=%d refused: %s",
+                delivery.id(), delivery.kind(), delivery.attempt(), reason);
+        return new Refused(reason);
+    }
+
+    private Duration pause(int attempt) {
+        var grown = config.firstPause().multipliedBy(1L << Math.min(attempt - 1, 20));
+        return grown.compareTo(config.longestPause()) < 0 ? grown : config.longestPause();
+    }
+}

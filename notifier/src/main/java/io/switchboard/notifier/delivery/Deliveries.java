@@ -1,0 +1,52 @@
+package io.switchboard.notifier.delivery;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.switchboard.notifier.letter.Letter;
+import io.switchboard.notifier.letter.LetterKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Plans letters. What is planned is sent, once, as soon as the mail server takes it. */
+@ApplicationScoped
+public class Deliveries {
+
+    private final LetterJson json;
+    private final MailConfig mail;
+    private final Clock clock;
+
+    Deliveries(LetterJson json, MailConfig mail, Clock clock) {
+        this.json = json;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /**
+     * Plans a letter in the transaction under way.
+     *
+     * @param cause the event that asks for it: the same event never plans the same kind of letter twice
+     * @param subject what the letter is about
+     */
+    public Uni<Void> plan(UUID cause, UUID subject, Addressee to, Letter letter) {
+        var kind = LetterKind.of(letter).text();
+        var id = idOf(cause, kind);
+        var delivery =
+                new Delivery(
+                        id,
+                        kind,
+                        subject,
+                        to.address(),
+                        json.write(letter),
+                        to.language(),
+                        to.zone(),
+                        "<%s@%s>".formatted(id, mail.from().domain()),
+                        clock.instant());
+        return Panache.getSession().chain(session -> session.persist(delivery));
+    }
+
+    private static UUID idOf(UUID cause, String kind) {
+        return UUID.nameUUIDFromBytes((cause + "/" + kind).getBytes(StandardCharsets.UTF_8));
+    }
+}

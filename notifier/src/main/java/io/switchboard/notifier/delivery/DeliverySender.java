@@ -1,0 +1,97 @@
+package io.switchboard.notifier.delivery;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.switchboard.notifier.delivery.Outcome.Postponed;
+import io.switchboard.platform.job.Loop;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/** Works the rows, on every replica: claims what is due, attempts it, several at once, and writes down what became of it. */
+@ApplicationScoped
+class DeliverySender {
+
+    private static final Logger LOG = Logger.getLogger(DeliverySender.class);
+    private static final Duration PARTING = Duration.ofSeconds(5);
+
+    private final Claims claims;
+    private final Attempts attempts;
+    private final Outcomes outcomes;
+    private final DeliveryFigures figures;
+    private final DeliveryConfig config;
+    private final Loop loop;
+    private volatile CompletableFuture<?> batch = CompletableFuture.completedFuture(null);
+    private volatile boolean stopping;
+
+    DeliverySender(
+            Claims claims,
+            Attempts attempts,
+            Outcomes outcomes,
+            DeliveryFigures figures,
+            DeliveryConfig config,
+            Vertx vertx) {
+        this.claims = claims;
+        this.attempts = attempts;
+        this.outcomes = outcomes;
+        this.figures = figures;
+        this.config = config;
+        this.loop = new Loop(vertx, "delivery-sender", config.pause(), this::work);
+    }
+
+    void begin(@Observes StartupEvent start) {
+        loop.start();
+    }
+
+    /** Lets what is under way come to its end, and hands the rest of the batch to other replicas at once. */
+    void end(@Observes ShutdownEvent end) throws InterruptedException {
+        stopping = true;
+        loop.stop();
+        try {
+            batch.get(PARTING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException late) {
+            LOG.warnf("stopping in the middle of a batch: %s", late);
+        }
+    }
+
+    /** One batch. */
+    Uni<Loop.Next> work() {
+        var done = new CompletableFuture<Void>();
+        batch = done;
+        return claims.with(claim -> sendAll(claim).replaceWith(next(claim)))
+                .onTermination()
+                .invoke(() -> done.complete(null));
+    }
+
+    private Uni<Void> sendAll(Claim claim) {
+        return Multi.createFrom()
+                .iterable(claim.deliveries())
+                .onItem()
+                .transformToUni(delivery -> send(claim, delivery))
+                .merge(config.concurrency())
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> send(Claim claim, ClaimedDelivery delivery) {
+        if (stopping) {
+            return outcomes.settle(claim, delivery.id(), new Postponed(Duration.ZERO, null));
+        }
+        return attempts.attempt(claim, delivery)
+                .invoke(outcome -> figures.count(delivery.kind(), outcome))
+                .chain(outcome -> outcomes.settle(claim, delivery.id(), outcome));
+    }
+
+    private static Loop.Next next(Claim claim) {
+        return claim.deliveries().isEmpty() ? Loop.Next.AFTER_A_PAUSE : Loop.Next.AT_ONCE;
+    }
+}

@@ -1,0 +1,66 @@
+package io.switchboard.notifier.delivery;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.switchboard.platform.job.Leases;
+import io.switchboard.platform.job.Loop;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+
+/** Erases recipient and content of deliveries that ended some days ago; their kind, times and outcome stay. */
+@ApplicationScoped
+class ForgetContentJob {
+
+    private static final String LEASE = "forget-content";
+    private static final Duration EVERY = Duration.ofMinutes(1);
+    private static final int BATCH = 1000;
+    private static final String FORGET =
+            """
+            update delivery set recipient = null, content = null
+            where id in (select id from delivery where content is not null and ended_at < $1 limit $2)
+            """;
+
+    private final Leases leases;
+    private final Pool pool;
+    private final Clock clock;
+    private final DeliveryConfig config;
+    private final Loop loop;
+
+    ForgetContentJob(Leases leases, Pool pool, Clock clock, DeliveryConfig config, Vertx vertx) {
+        this.leases = leases;
+        this.pool = pool;
+        this.clock = clock;
+        this.config = config;
+        this.loop = new Loop(vertx, LEASE, EVERY, this::work);
+    }
+
+    void begin(@Observes StartupEvent start) {
+        loop.start();
+    }
+
+    void end(@Observes ShutdownEvent end) {
+        loop.stop();
+    }
+
+    /** One batch, unless another replica is at it. */
+    Uni<Loop.Next> work() {
+        return leases.take(LEASE, EVERY)
+                .chain(ours -> ours ? forget() : Uni.createFrom().item(Loop.Next.AFTER_A_PAUSE));
+    }
+
+    private Uni<Loop.Next> forget() {
+        var before = clock.instant().minus(config.keepContent()).atOffset(ZoneOffset.UTC);
+        return pool.preparedQuery(FORGET)
+                .execute(Tuple.of(before, BATCH))
+                .map(rows -> rows.rowCount())
+                .call(forgotten -> leases.report(LEASE, "forgotten=" + forgotten))
+                .map(forgotten -> forgotten == BATCH ? Loop.Next.AT_ONCE : Loop.Next.AFTER_A_PAUSE);
+    }
+}

@@ -1,0 +1,19 @@
+package io.switchboard.notifier.delivery;
+
+import java.time.Duration;
+
+/** What became of an attempt. */
+sealed interface Outcome {
+
+    /** The mail server took it. */
+    record Sent() implements Outcome {}
+
+    /** Something that passes; to be tried again after a pause. */
+    record Postponed(Duration pause, String reason) implements Outcome {}
+
+    /** It will never be sent. */
+    record Refused(String reason) implements Outcome {}
+
+    /** Its claim ran out before it was sent: another sender has it, or will. */
+    record LeftToOthers() implements Outcome {}
+}

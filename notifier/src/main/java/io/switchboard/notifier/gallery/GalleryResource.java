@@ -1,0 +1,90 @@
+package io.switchboard.notifier.gallery;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.switchboard.contracts.Language;
+import io.switchboard.notifier.letter.LetterKind;
+import io.switchboard.notifier.letter.LetterWriter;
+import io.switchboard.notifier.letter.WrittenLetter;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+
+/** Every letter in every language with made-up data, rendered as it is for people. Not there in production. */
+@Path("/mails")
+public class GalleryResource {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final LetterWriter writer;
+    private final Samples samples;
+
+    GalleryResource(LetterWriter writer, Samples samples) {
+        this.writer = writer;
+        this.samples = samples;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    public String index() {
+        refuseInProduction();
+        return Pages.index(pictures()).render();
+    }
+
+    @GET
+    @Path("{kind}/{language}.html")
+    @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+    public String html(String kind, String language) {
+        return write(kind, language).html();
+    }
+
+    @GET
+    @Path("{kind}/{language}.txt")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    public String text(String kind, String language) {
+        return write(kind, language).text();
+    }
+
+    private WrittenLetter write(String kind, String language) {
+        refuseInProduction();
+        return Arrays.stream(LetterKind.values())
+                .filter(it -> it.text().equals(kind))
+                .findFirst()
+                .map(it -> writer.write(samples.of(it), Language.of(language), PARIS))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private List<Picture> pictures() {
+        return Arrays.stream(LetterKind.values())
+                .flatMap(kind -> Arrays.stream(Language.values()).map(it -> picture(kind, it)))
+                .toList();
+    }
+
+    private Picture picture(LetterKind kind, Language language) {
+        var subject = writer.write(samples.of(kind), language, PARIS).subject();
+        return new Picture(subject, "/mails/%s/%s".formatted(kind.text(), language.tag()));
+    }
+
+    private static void refuseInProduction() {
+        if (ConfigUtils.isProfileActive("prod")) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** @param path of the letter, without its ending */
+    record Picture(String subject, String path) {}
+
+    @CheckedTemplate(basePath = "gallery")
+    static class Pages {
+
+        private Pages() {}
+
+        static native TemplateInstance index(List<Picture> pictures);
+    }
+}

@@ -1,0 +1,2 @@
+/** The letters as they look, for those who work on them. */
+package io.switchboard.notifier.gallery;

@@ -1,0 +1,19 @@
+package io.switchboard.notifier.letter;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** One template a letter, in HTML and in text; Quarkus checks them against these views when it builds. */
+@CheckedTemplate(basePath = "letter")
+class Templates {
+
+    private Templates() {}
+
+    static native TemplateInstance confirm(LetterFrame frame, ConfirmView view);
+
+    static native TemplateInstance open(LetterFrame frame, OpenView view);
+
+    static native TemplateInstance failed(LetterFrame frame, FailedView view);
+
+    static native TemplateInstance cancelled(LetterFrame frame, CancelledView view);
+}
