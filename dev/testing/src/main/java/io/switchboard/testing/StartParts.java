@@ -1,5 +1,9 @@
 package io.switchboard.testing;
 
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -9,6 +13,12 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * profile; a Quarkus test resource would be started again with each profile.
  */
 public final class StartParts implements LauncherSessionListener {
+    /** Held, since the logging of the JDK forgets the level of a logger that nobody holds. */
+    private static final List<Logger> TALKATIVE =
+            Stream.of("kafka", "org.apache.kafka", "state.change.logger", "org.subethamail")
+                    .map(Logger::getLogger)
+                    .toList();
+
     private static boolean started;
 
     @Override
@@ -19,6 +29,7 @@ public final class StartParts implements LauncherSessionListener {
     private static synchronized void startOnce() {
         if (!started) {
             started = true;
+            TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
             var settings = new Settings();
             Secrets.generate(settings);
             Parts.start(System.getProperty("switchboard.parts", ""), settings);
