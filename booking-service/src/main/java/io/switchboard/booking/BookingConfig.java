@@ -1,0 +1,67 @@
+package io.switchboard.booking;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/** What may be booked, by whom, how often. */
+@ConfigMapping(prefix = "booking")
+public interface BookingConfig {
+
+    /**
+     * Whose addresses may book: {@code @example.org} for a domain, {@code .gouv.fr} for a domain and all below it, {@code *} for everybody.
+     * No regular expressions. Required: who may book is a decision.
+     */
+    @NotEmpty
+    List<String> allowedAddresses();
+
+    /** Lengths on offer. */
+    @WithDefault("PT1H,PT2H,PT4H,PT12H,PT24H")
+    Set<Duration> lengths();
+
+    /** How long a mailed link confirms. */
+    @WithDefault("PT120M")
+    Duration linkValidity();
+
+    /** How long the confirmed page can be looked at again by the browser that confirmed. */
+    @WithDefault("PT12H")
+    Duration browserValidity();
+
+    Quota quota();
+
+    Opening opening();
+
+    /** Accepted requests within any hour. */
+    interface Quota {
+
+        @WithDefault("5")
+        @Positive
+        int perAddress();
+
+        /** By network address of the person who asks; an organisation may stand behind one. */
+        @WithDefault("50")
+        @Positive
+        int perNetwork();
+    }
+
+    /** How a room is waited for. */
+    interface Opening {
+
+        /** How long the person who confirms waits before the page says that the mail follows. */
+        @WithDefault("PT3S")
+        Duration patience();
+
+        /** How long we go on trying before the conference has failed. */
+        @WithDefault("PT15M")
+        Duration giveUpAfter();
+
+        /** Openings under way at once in one replica; more wait for the job. */
+        @WithDefault("200")
+        @Positive
+        int atOnce();
+    }
+}

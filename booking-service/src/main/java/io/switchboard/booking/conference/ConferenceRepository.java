@@ -1,0 +1,82 @@
+package io.switchboard.booking.conference;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Conferences in Postgres, row by row. */
+@ApplicationScoped
+class ConferenceRepository implements PanacheRepositoryBase<Conference, UUID> {
+
+    private static final String BY_SECRET =
+            """
+            select c from Conference c, PrivateLink l
+            where l.secretHash = ?1 and l.conferenceId = c.id and c.id = ?2
+              and (l.expiresAt is null or l.expiresAt > ?3)
+            """;
+
+    /** A claim is a short lease on the row, so that no two replicas run the same errand and none is lost with its replica. */
+    private static final String CLAIM =
+            """
+            update conference set due_at = clock_timestamp() + ?1 * interval '1 millisecond'
+            where id in (select id from conference where due_at <= clock_timestamp()
+                         order by due_at limit ?2 for update skip locked)
+            returning id
+            """;
+
+    private static final String DUE =
+            "update conference set due_at = clock_timestamp() + ?2 * interval '1 millisecond' where id = ?1";
+    private static final String ENDED =
+            "select id from conference where state = 'OPEN' and ends_at <= ?1 limit ?2";
+
+    /** The conference of a reservation, or null. */
+    Uni<Conference> ofReservation(UUID reservation) {
+        return find("reservationId", reservation).firstResult();
+    }
+
+    /** The conference that a secret opens at this moment, or null. */
+    Uni<Conference> opened(UUID id, byte[] secretHash, Instant now) {
+        return find(BY_SECRET, secretHash, id, now).firstResult();
+    }
+
+    /** The conference for a change: nobody else changes it meanwhile. */
+    Uni<Conference> toChange(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Uni<List<UUID>> claimDue(Duration claim, int most) {
+        return getSession()
+                .chain(
+                        session ->
+                                session.createNativeQuery(CLAIM, UUID.class)
+                                        .setParameter(1, claim.toMillis())
+                                        .setParameter(2, most)
+                                        .getResultList());
+    }
+
+    Uni<Void> dueIn(UUID id, Duration wait) {
+        return getSession()
+                .chain(
+                        session ->
+                                session.createNativeQuery(DUE)
+                                        .setParameter(1, id)
+                                        .setParameter(2, wait.toMillis())
+                                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    Uni<List<UUID>> pastTheirEnd(Instant now, int most) {
+        return getSession()
+                .chain(
+                        session ->
+                                session.createNativeQuery(ENDED, UUID.class)
+                                        .setParameter(1, now)
+                                        .setParameter(2, most)
+                                        .getResultList());
+    }
+}

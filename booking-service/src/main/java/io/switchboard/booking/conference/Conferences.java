@@ -1,0 +1,78 @@
+package io.switchboard.booking.conference;
+
+import io.smallrye.mutiny.Uni;
+import io.switchboard.booking.BookingConfig;
+import io.switchboard.booking.conference.ConferenceRefused.AlreadyOver;
+import io.switchboard.booking.conference.ConferenceRefused.StillOpening;
+import io.switchboard.contracts.booking.ConferenceView;
+import io.switchboard.platform.job.OwnContext;
+import io.switchboard.platform.sealing.Secret;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What whoever holds a secret may do with a conference. */
+@ApplicationScoped
+class Conferences {
+
+    private final ConferenceLedger ledger;
+    private final Errands errands;
+    private final ConferenceViews views;
+    private final BookingConfig config;
+    private final Clock clock;
+    private final Vertx vertx;
+
+    Conferences(
+            ConferenceLedger ledger,
+            Errands errands,
+            ConferenceViews views,
+            BookingConfig config,
+            Clock clock,
+            Vertx vertx) {
+        this.ledger = ledger;
+        this.errands = errands;
+        this.views = views;
+        this.config = config;
+        this.clock = clock;
+        this.vertx = vertx;
+    }
+
+    Uni<ConferenceView> show(UUID id, Secret secret) {
+        return ledger.opened(id, secret).map(views::of);
+    }
+
+    Uni<ConferenceView> cancel(UUID id, Secret secret) {
+        return ledger.opened(id, secret).chain(this::cancel).map(views::of);
+    }
+
+    private Uni<Conference> cancel(Conference conference) {
+        return switch (conference.stateAt(clock.instant())) {
+            case OPEN -> ledger.giveBack(conference.id()).chain(this::closeRoom);
+            case ENDING -> Uni.createFrom().item(conference);
+            case ENDED -> unlessOver(conference);
+            case OPENING -> Uni.createFrom().failure(new StillOpening());
+            case FAILED -> Uni.createFrom().failure(new AlreadyOver());
+        };
+    }
+
+    /** Pressing twice shows the result. */
+    private static Uni<Conference> unlessOver(Conference conference) {
+        return conference.cancelled()
+                ? Uni.createFrom().item(conference)
+                : Uni.createFrom().failure(new AlreadyOver());
+    }
+
+    private Uni<Conference> closeRoom(Conference ending) {
+        return OwnContext.run(
+                        vertx,
+                        () -> errands.next(ending.id(), Optional.empty()).chain(errands::run))
+                .ifNoItem()
+                .after(config.opening().patience())
+                .recoverWithItem(() -> null)
+                .onItem()
+                .ifNull()
+                .continueWith(ending);
+    }
+}

@@ -1,0 +1,44 @@
+package io.switchboard.booking.reservation;
+
+import io.switchboard.booking.reservation.ConfirmationRefused.LinkExpired;
+import io.switchboard.booking.reservation.ConfirmationRefused.UnknownLink;
+import io.switchboard.booking.reservation.ReservationRefused.ForeignAddress;
+import io.switchboard.booking.reservation.ReservationRefused.IdempotencyKeyReused;
+import io.switchboard.booking.reservation.ReservationRefused.MalformedAddress;
+import io.switchboard.booking.reservation.ReservationRefused.TooManyRequests;
+import io.switchboard.booking.reservation.ReservationRefused.UnofferedLength;
+import io.switchboard.platform.problem.Problem;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where a refused request becomes an answer. */
+public class ReservationProblems {
+
+    private static final Status UNPROCESSABLE = Status.fromStatusCode(422);
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> refused(ReservationRefused refused) {
+        return switch (refused) {
+            case MalformedAddress _ -> Problem.answer(UNPROCESSABLE, "malformed-address", refused);
+            case UnofferedLength _ -> Problem.answer(UNPROCESSABLE, "unoffered-length", refused);
+            case ForeignAddress _ -> Problem.answer(Status.FORBIDDEN, "foreign-address", refused);
+            case IdempotencyKeyReused _ ->
+                    Problem.answer(Status.CONFLICT, "idempotency-key-reused", refused);
+            case TooManyRequests many ->
+                    Problem.answerLater(
+                            Status.TOO_MANY_REQUESTS,
+                            "too-many-requests",
+                            many.getMessage(),
+                            many.retryAfter());
+        };
+    }
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> refused(ConfirmationRefused refused) {
+        return switch (refused) {
+            case UnknownLink _ -> Problem.answer(Status.NOT_FOUND, "unknown-link", refused);
+            case LinkExpired _ -> Problem.answer(Status.GONE, "link-expired", refused);
+        };
+    }
+}
