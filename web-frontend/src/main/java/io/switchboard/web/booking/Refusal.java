@@ -1,0 +1,35 @@
+package io.switchboard.web.booking;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Why booking-service does not do what a person asked for. */
+public enum Refusal {
+    /** What was typed as an address is none. */
+    MALFORMED_ADDRESS("malformed-address"),
+    /** The address is of no organisation that may book. */
+    FOREIGN_ADDRESS("foreign-address"),
+    /** Asked too often, from this address or from this network. */
+    TOO_MANY_REQUESTS("too-many-requests"),
+    /** The mailed link confirms nothing we know. */
+    UNKNOWN_LINK("unknown-link"),
+    /** The mailed link was confirmed too late. */
+    LINK_EXPIRED("link-expired"),
+    /** No such conference, or the secret is not its own. */
+    UNKNOWN_CONFERENCE("unknown-conference"),
+    /** It cannot be given back while it is being opened. */
+    CONFERENCE_OPENING("conference-opening"),
+    /** It is over already. */
+    CONFERENCE_OVER("conference-over");
+
+    private final String slug;
+
+    Refusal(String slug) {
+        this.slug = slug;
+    }
+
+    /** Empty for a kind of problem that no person can have caused. */
+    static Optional<Refusal> of(String slug) {
+        return Arrays.stream(values()).filter(it -> it.slug.equals(slug)).findFirst();
+    }
+}

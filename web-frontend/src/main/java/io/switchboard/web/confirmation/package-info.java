@@ -1,0 +1,2 @@
+/** The mailed link that confirms: looking at it changes nothing, pressing its button opens the conference. */
+package io.switchboard.web.confirmation;

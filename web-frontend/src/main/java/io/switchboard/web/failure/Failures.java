@@ -1,0 +1,124 @@
+package io.switchboard.web.failure;
+
+import io.smallrye.mutiny.Uni;
+import io.switchboard.web.booking.BookingTrouble;
+import io.switchboard.web.booking.BookingTrouble.Away;
+import io.switchboard.web.booking.BookingTrouble.Refused;
+import io.switchboard.web.page.Pages;
+import io.switchboard.web.page.Sentence;
+import io.switchboard.web.page.Visitor;
+import io.switchboard.web.protection.FormRefused;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.StatusCode;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Failures as pages: here people ask, not services, so these stand before the platform's problem+json. None says more than its kind:
+ * the address of a failed request may hold a secret.
+ */
+public class Failures {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    /** Before the platform's own mappers. */
+    private static final int FIRST = Priorities.USER - 1_000;
+
+    private final Pages pages;
+    private final Visitor visitor;
+
+    Failures(Pages pages, Visitor visitor) {
+        this.pages = pages;
+        this.visitor = visitor;
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    public Uni<RestResponse<String>> notFound(NotFoundException notFound) {
+        var words = words();
+        return show(
+                StatusCode.NOT_FOUND,
+                new Sentence(words.notFoundTitle(), words.notFoundWhat(), words.notFoundNext()));
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    public Uni<RestResponse<String>> notAllowed(NotAllowedException notAllowed) {
+        var words = words();
+        return show(
+                StatusCode.METHOD_NOT_ALLOWED,
+                new Sentence(words.methodTitle(), words.methodWhat(), words.methodNext()));
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    public Uni<RestResponse<String>> refusedByFramework(WebApplicationException refusal) {
+        var status = refusal.getResponse().getStatus();
+        if (status >= StatusCode.INTERNAL_SERVER_ERROR) {
+            return unexpected(refusal);
+        }
+        var words = words();
+        return show(
+                status,
+                new Sentence(words.refusedTitle(), words.refusedWhat(), words.refusedNext()));
+    }
+
+    @ServerExceptionMapper
+    public Uni<RestResponse<String>> formRefused(FormRefused refused) {
+        var words = words();
+        return switch (refused) {
+            case FormRefused.FromElsewhere _ ->
+                    show(
+                            StatusCode.FORBIDDEN,
+                            new Sentence(
+                                    words.elsewhereTitle(),
+                                    words.elsewhereWhat(),
+                                    words.elsewhereNext()));
+            case FormRefused.Stale stale -> {
+                var sentence =
+                        new Sentence(words.staleTitle(), words.staleWhat(), words.staleNext());
+                yield pages.show(
+                        StatusCode.BAD_REQUEST,
+                        new FailurePages.Again(sentence, stale.path(), stale.fields()));
+            }
+        };
+    }
+
+    /** Refusals that a person can act on are explained where they belong; one that gets here is a bug. */
+    @ServerExceptionMapper
+    public Uni<RestResponse<String>> booking(BookingTrouble trouble) {
+        var words = words();
+        return switch (trouble) {
+            case Away _ ->
+                    pages.showLater(
+                            StatusCode.SERVICE_UNAVAILABLE,
+                            Away.PAUSE,
+                            new FailurePages.Failure(
+                                    new Sentence(
+                                            words.awayTitle(),
+                                            words.awayWhat(),
+                                            words.awayNext())));
+            case Refused refused -> unexpected(refused);
+        };
+    }
+
+    @ServerExceptionMapper(priority = FIRST)
+    public Uni<RestResponse<String>> unexpected(Throwable bug) {
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(bug, "unexpected failure reference=%s", reference);
+        var words = words();
+        return show(
+                StatusCode.INTERNAL_SERVER_ERROR,
+                new Sentence(words.brokenTitle(), words.brokenWhat(reference), words.brokenNext()));
+    }
+
+    private Uni<RestResponse<String>> show(int status, Sentence sentence) {
+        return pages.show(status, new FailurePages.Failure(sentence));
+    }
+
+    private FailureMessages words() {
+        return visitor.words(FailureMessages.class);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the site says about itself. */
+package io.switchboard.web.information;

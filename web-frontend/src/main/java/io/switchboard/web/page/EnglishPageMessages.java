@@ -1,0 +1,52 @@
+package io.switchboard.web.page;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+@Localized("en")
+public interface EnglishPageMessages extends PageMessages {
+
+    @Override
+    @Message("en")
+    String tag();
+
+    @Override
+    @Message("fr")
+    String otherTag();
+
+    @Override
+    @Message("Français")
+    String otherLanguage();
+
+    @Override
+    @Message("Skip to content")
+    String skip();
+
+    @Override
+    @Message("Main navigation")
+    String navigation();
+
+    @Override
+    @Message("About this site")
+    String aboutThisSite();
+
+    @Override
+    @Message("Back to the start")
+    String home();
+
+    @Override
+    @Message("Questions")
+    String faq();
+
+    @Override
+    @Message("Contact")
+    String contact();
+
+    @Override
+    @Message("Legal notice")
+    String legal();
+
+    @Override
+    @Message("Error:")
+    String error();
+}

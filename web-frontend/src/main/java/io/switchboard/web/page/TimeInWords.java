@@ -1,0 +1,89 @@
+package io.switchboard.web.page;
+
+import io.switchboard.contracts.Language;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+
+/** Moments as people say them, always with the zone they are told in. */
+public final class TimeInWords {
+
+    private static final char TIED = '\u00a0';
+    private static final DateTimeFormatter FRENCH_DAY =
+            DateTimeFormatter.ofPattern("EEEE", Locale.FRENCH);
+    private static final DateTimeFormatter FRENCH_MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter FRENCH_TIME =
+            DateTimeFormatter.ofPattern("H'" + TIED + "h" + TIED + "'mm", Locale.FRENCH);
+    private static final DateTimeFormatter ENGLISH =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' H:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_TIME =
+            DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
+
+    /** Places that French names otherwise than the time zone database, of those it is likely to meet. */
+    private static final Map<String, String> FRENCH_PLACES =
+            Map.ofEntries(
+                    Map.entry("Indian/Reunion", "de La Réunion"),
+                    Map.entry("America/Martinique", "de la Martinique"),
+                    Map.entry("America/Guadeloupe", "de la Guadeloupe"),
+                    Map.entry("Indian/Mayotte", "de Mayotte"),
+                    Map.entry("Pacific/Noumea", "de Nouméa"),
+                    Map.entry("America/Miquelon", "de Saint-Pierre-et-Miquelon"),
+                    Map.entry("Europe/London", "de Londres"),
+                    Map.entry("Europe/Brussels", "de Bruxelles"),
+                    Map.entry("America/Montreal", "de Montréal"),
+                    Map.entry("Europe/Lisbon", "de Lisbonne"),
+                    Map.entry("Europe/Rome", "de Rome"));
+
+    private TimeInWords() {}
+
+    /** {@code samedi 21 novembre 2026 à 20 h 14 (heure de Paris)}. */
+    public static String of(Instant moment, ZoneId zone, Language language) {
+        var local = moment.atZone(zone);
+        return switch (language) {
+            case FRENCH ->
+                    "%s %s %s à %s (heure %s)"
+                            .formatted(
+                                    FRENCH_DAY.format(local),
+                                    frenchDate(local),
+                                    FRENCH_MONTH.format(local),
+                                    FRENCH_TIME.format(local),
+                                    frenchPlace(zone));
+            case ENGLISH -> "%s (%s time)".formatted(ENGLISH.format(local), place(zone));
+        };
+    }
+
+    /** {@code 20 h 14 (heure de Paris)}, for what happens within hours. */
+    public static String ofHour(Instant moment, ZoneId zone, Language language) {
+        var local = moment.atZone(zone);
+        return switch (language) {
+            case FRENCH -> "%s (heure %s)".formatted(FRENCH_TIME.format(local), frenchPlace(zone));
+            case ENGLISH -> "%s (%s time)".formatted(ENGLISH_TIME.format(local), place(zone));
+        };
+    }
+
+    private static String frenchDate(ZonedDateTime local) {
+        return local.getDayOfMonth() == 1 ? "1er" : Integer.toString(local.getDayOfMonth());
+    }
+
+    private static String frenchPlace(ZoneId zone) {
+        var known = FRENCH_PLACES.get(zone.getId());
+        if (known != null) {
+            return known;
+        }
+        var place = place(zone);
+        return "AEIOUYÉ".indexOf(Character.toUpperCase(place.charAt(0))) >= 0
+                        && !place.equals("UTC")
+                ? "d’" + place
+                : place.equals("UTC") ? "UTC" : "de " + place;
+    }
+
+    /** The last part of the zone's name, which is a city's. */
+    private static String place(ZoneId zone) {
+        var id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+}

@@ -1,0 +1,57 @@
+package io.switchboard.web.protection;
+
+import io.switchboard.contracts.Sealed;
+import io.switchboard.platform.sealing.Ring;
+import io.switchboard.platform.sealing.Sealer;
+import io.switchboard.platform.sealing.Sealer.SealBroken;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Cookies whose content only we can read and nobody can alter; their end is sealed in, so that a kept copy ends too. */
+@ApplicationScoped
+public class SealedCookies {
+
+    private final Cookies cookies;
+    private final Sealer sealer;
+    private final Clock clock;
+
+    SealedCookies(Cookies cookies, Sealer sealer, Clock clock) {
+        this.cookies = cookies;
+        this.sealer = sealer;
+        this.clock = clock;
+    }
+
+    public void set(String name, String content, Duration kept) {
+        var until = clock.instant().plus(kept).getEpochSecond();
+        cookies.set(name, sealer.seal(Ring.SESSION, name, until + " " + content).text(), kept);
+    }
+
+    /** Empty when there is none, when it is over, and when it was not sealed by us. */
+    public Optional<String> get(String name) {
+        return cookies.get(name).flatMap(closed -> open(name, closed)).flatMap(this::current);
+    }
+
+    public void forget(String name) {
+        cookies.forget(name);
+    }
+
+    private Optional<String> open(String name, String closed) {
+        try {
+            return Optional.of(sealer.open(Ring.SESSION, name, new Sealed(closed)));
+        } catch (SealBroken _) {
+            // Altered, or of a key that is gone: for the person the same as no cookie.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> current(String opened) {
+        var space = opened.indexOf(' ');
+        var until = Instant.ofEpochSecond(Long.parseLong(opened.substring(0, space)));
+        return clock.instant().isBefore(until)
+                ? Optional.of(opened.substring(space + 1))
+                : Optional.empty();
+    }
+}
