@@ -1,0 +1,67 @@
+package io.switchboard.launcher.plan;
+
+import io.switchboard.launcher.CannotRun;
+import io.switchboard.launcher.settings.Port;
+import io.switchboard.launcher.settings.Settings;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A service of the house: its port, its role in the database, whom it answers, what it may open. */
+public enum Service {
+    OVH_GATEWAY(Port.OVH_GATEWAY_PORT, "gateway", List.of("booking-service"), Set.of()),
+    BOOKING_SERVICE(
+            Port.BOOKING_SERVICE_PORT,
+            "booking",
+            List.of("web-frontend"),
+            Set.of("ADDRESS", "CODE", "LINK")),
+    NOTIFIER(Port.NOTIFIER_PORT, "notifier", List.of(), Set.of("ADDRESS", "CODE", "LINK")),
+    WEB_FRONTEND(Port.WEB_FRONTEND_PORT, null, List.of(), Set.of("SESSION"));
+
+    private static final int NEXT_REPLICA = 100;
+
+    private final Port port;
+    private final String role;
+    private final List<String> callers;
+    private final Set<String> rings;
+
+    Service(Port port, String role, List<String> callers, Set<String> rings) {
+        this.port = port;
+        this.role = role;
+        this.callers = callers;
+        this.rings = rings;
+    }
+
+    /** Its folder's name, e.g. {@code booking-service}. */
+    public String folder() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Service> named(String folder) {
+        return Stream.of(values()).filter(service -> service.folder().equals(folder)).findFirst();
+    }
+
+    public Port port() {
+        return port;
+    }
+
+    /** Where the replica listens; the first is number 1. */
+    public int port(Settings settings, int replica) throws CannotRun {
+        return port.in(settings) + NEXT_REPLICA * (replica - 1);
+    }
+
+    /** The role and schema of the database that are its own, if it keeps anything. */
+    public Optional<String> role() {
+        return Optional.ofNullable(role);
+    }
+
+    List<String> callers() {
+        return callers;
+    }
+
+    Set<String> rings() {
+        return rings;
+    }
+}
