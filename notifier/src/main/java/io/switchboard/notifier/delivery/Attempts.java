@@ -39,32 +39,36 @@ class Attempts {
     }
 
     Uni<Outcome> attempt(Claim claim, ClaimedDelivery delivery) {
-        return Uni.createFrom()
-                .deferred(() -> claim.isOurs() ? send(delivery) : leave())
-                .onFailure()
-                .recoverWithItem(failure -> judge(delivery, failure));
-    }
-
-    private static Uni<Outcome> leave() {
-        return Uni.createFrom().item(new LeftToOthers());
-    }
-
-    private Uni<Outcome> send(ClaimedDelivery delivery) {
-        var letter = json.read(LetterKind.of(delivery.kind()), delivery.content());
-        if (isUseless(letter)) {
-            return Uni.createFrom()
-                    .item(refuse(delivery, "what it offers was over before it could be sent"));
+        if (!claim.isOurs()) {
+            return Uni.createFrom().item(new LeftToOthers());
         }
+        try {
+            var letter = json.read(LetterKind.of(delivery.kind()), delivery.content());
+            return isUseless(letter) ? tooLate(delivery) : send(delivery, letter);
+        } catch (RuntimeException broken) {
+            return Uni.createFrom().item(judge(delivery, MailTrouble.unwritable(broken)));
+        }
+    }
+
+    private Uni<Outcome> send(ClaimedDelivery delivery, Letter letter) {
         var written = writer.write(letter, delivery.language(), delivery.zone());
-        return postman.send(delivery, written).replaceWith(new Sent());
+        var mail = postman.address(delivery, written);
+        return postman.send(mail)
+                .<Outcome>replaceWith(new Sent())
+                .onFailure()
+                .recoverWithItem(failure -> judge(delivery, MailTrouble.of(failure)));
+    }
+
+    private static Uni<Outcome> tooLate(ClaimedDelivery delivery) {
+        return Uni.createFrom()
+                .item(refuse(delivery, "what it offers was over before it could be sent"));
     }
 
     private boolean isUseless(Letter letter) {
         return letter.uselessFrom().filter(end -> !clock.instant().isBefore(end)).isPresent();
     }
 
-    private Outcome judge(ClaimedDelivery delivery, Throwable failure) {
-        var trouble = MailTrouble.of(failure);
+    private Outcome judge(ClaimedDelivery delivery, MailTrouble trouble) {
         if (trouble.permanent()) {
             return refuse(delivery, trouble.reason());
         }

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /**
- * What went wrong with the mail server, said without anything personal: servers repeat the address in their answers, so only their codes are
+ * What went wrong with a letter, said without anything personal: servers repeat the address in their answers, so only their codes are
  * kept. Whoever needs the words finds them in the server's log, by Message-ID.
  *
  * @param permanent whether the server refused this very letter for good
@@ -30,6 +30,11 @@ record MailTrouble(boolean permanent, String reason) {
             case IllegalArgumentException _ -> new MailTrouble(true, "not an e-mail address");
             default -> passing("the mail server was away: " + failure.getClass().getSimpleName());
         };
+    }
+
+    /** A letter that cannot be written or addressed: a key that is missing, or a mistake of ours. Both can be set right. */
+    static MailTrouble unwritable(RuntimeException broken) {
+        return passing("the letter could not be written: " + broken.getClass().getSimpleName());
     }
 
     private static MailTrouble of(SMTPException answer) {

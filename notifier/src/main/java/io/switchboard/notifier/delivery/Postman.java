@@ -39,18 +39,28 @@ class Postman {
         this.clock = clock;
     }
 
-    /** Done once the server took it. Every repetition bears the Message-ID of the row, which replaces the mailer's own. */
-    Uni<Void> send(ClaimedDelivery delivery, WrittenLetter letter) {
+    /** The mail to the person it is for. Every repetition bears the Message-ID of the row, which replaces the mailer's own. */
+    Mail address(ClaimedDelivery delivery, WrittenLetter letter) {
         var address = sealer.open(Ring.ADDRESS, SealedField.ADDRESS, delivery.recipient());
         var message =
                 Mail.withHtml(address, letter.subject(), letter.html())
                         .setText(letter.text())
-                        .setFrom(mail.from().header())
+                        .setFrom(mail.from().address())
+                        .addHeader("From", mail.from().header())
                         .addHeader("Message-ID", delivery.messageId())
                         .addHeader("Date", DATE.format(clock.instant().atOffset(ZoneOffset.UTC)))
                         .addHeader("Auto-Submitted", "auto-generated")
                         .addHeader("Content-Language", delivery.language().tag());
         mail.replyTo().ifPresent(message::setReplyTo);
-        return mailer.send(message).ifNoItem().after(config.patience()).fail();
+        return message;
+    }
+
+    /** Done once the server took it. */
+    Uni<Void> send(Mail message) {
+        return Uni.createFrom()
+                .deferred(() -> mailer.send(message))
+                .ifNoItem()
+                .after(config.patience())
+                .fail();
     }
 }

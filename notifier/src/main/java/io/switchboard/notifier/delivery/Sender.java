@@ -1,25 +1,49 @@
 package io.switchboard.notifier.delivery;
 
-/** Who a mail comes from, as its header writes it. Its domain also ends the Message-IDs, so that they stay the same wherever we run. */
-public record Sender(String header) {
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/**
+ * Who a mail comes from.
+ *
+ * @param name as people read it; may be empty
+ * @param address its domain also ends the Message-IDs, so that they stay the same wherever we run
+ */
+public record Sender(String name, String address) {
+
+    private static final Pattern NAMED =
+            Pattern.compile("(?<name>[^<>@\\r\\n\"]{0,40})<(?<address>[^<>\\s]+)>");
+    private static final Pattern ADDRESS = Pattern.compile("[^<>@\\s]+@[^<>@\\s]+");
 
     public Sender {
-        if (!header.matches("[^<>@\\r\\n]*<[^<>@\\s]+@[^<>@\\s]+>|[^<>@\\s]+@[^<>@\\s]+")) {
+        if (!ADDRESS.matcher(address).matches()) {
             throw new IllegalArgumentException("a sender is written 'Name <address>' or 'address'");
         }
     }
 
-    /** For the configuration. */
-    public static Sender of(String header) {
-        return new Sender(header.strip());
+    /** Reads {@code Name <address>} or {@code address}, as the setting has it. */
+    public static Sender of(String written) {
+        var named = NAMED.matcher(written.strip());
+        return named.matches()
+                ? new Sender(named.group("name").strip(), named.group("address"))
+                : new Sender("", written.strip());
+    }
+
+    /** As a header has it. The mailer's own way of writing a name that is not ASCII, a comment after the address, is shown by few. */
+    String header() {
+        return name.isEmpty() ? address : "%s <%s>".formatted(word(), address);
+    }
+
+    private String word() {
+        if (StandardCharsets.US_ASCII.newEncoder().canEncode(name)) {
+            return "\"" + name + "\"";
+        }
+        var bytes = name.getBytes(StandardCharsets.UTF_8);
+        return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(bytes) + "?=";
     }
 
     String domain() {
-        return header.substring(header.indexOf('@') + 1).replace(">", "");
-    }
-
-    @Override
-    public String toString() {
-        return header;
+        return address.substring(address.indexOf('@') + 1);
     }
 }

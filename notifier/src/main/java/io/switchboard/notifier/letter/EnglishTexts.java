@@ -33,7 +33,7 @@ public interface EnglishTexts extends Texts {
 
     @Override
     @Message(
-            "A {length} phone conference was requested with your address. One step is left: to confirm it. It opens at once, and you receive the number to call and the access code.")
+            "A {length} phone conference was requested with your address. Confirm it: it opens at once, and you receive the number to call and the access code.")
     String confirmIntro(String length);
 
     @Override

@@ -27,7 +27,7 @@ public interface Texts {
     String confirmTitle();
 
     @Message(
-            "Une conférence téléphonique de {length} a été demandée avec votre adresse. Il reste un pas : la confirmer. Elle s'ouvre aussitôt, et vous recevez le numéro à appeler et le code d'accès.")
+            "Une conférence téléphonique de {length} a été demandée avec votre adresse. Confirmez-la : elle s'ouvrira aussitôt, et vous recevrez le numéro à appeler et le code d'accès.")
     String confirmIntro(String length);
 
     @Message("Confirmer ma réservation")

@@ -1,0 +1,53 @@
+package io.switchboard.notifier;
+
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = PostOffice.class, scope = TestResourceScope.GLOBAL)
+class ReadinessTest {
+
+    @Test
+    void hangsOnPostgresOnly() {
+        when().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.name", hasItem(containsString("PostgreSQL")))
+                .body("checks.name", not(hasItem(containsString("Kafka"))));
+    }
+
+    @Test
+    void figuresTellOfMails() {
+        Awaitility.await()
+                .untilAsserted(
+                        () ->
+                                when().get("/q/metrics")
+                                        .then()
+                                        .statusCode(200)
+                                        .body(containsString("deliveries_waiting_oldest_seconds")));
+    }
+
+    @Test
+    void developersSeeEveryLetter() {
+        when().get("/mails").then().statusCode(200).body(containsString("<iframe"));
+        when().get("/mails/conference-open/en.html")
+                .then()
+                .statusCode(200)
+                .body(containsString("Your conference is open"));
+        when().get("/mails/conference-open/fr.txt")
+                .then()
+                .statusCode(200)
+                .body(containsString("Votre conférence est ouverte"));
+        when().get("/mails/nothing/fr.txt").then().statusCode(404);
+    }
+}
