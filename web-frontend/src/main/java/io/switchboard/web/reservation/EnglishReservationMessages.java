@@ -32,7 +32,7 @@ public interface EnglishReservationMessages extends ReservationMessages {
     String hours(int hours);
 
     @Override
-    @Message("Send me the confirmation link")
+    @Message("Send me my link")
     String ask();
 
     @Override

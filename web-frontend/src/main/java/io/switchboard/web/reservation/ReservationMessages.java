@@ -26,7 +26,7 @@ public interface ReservationMessages {
     @Message("{hours} {#if hours == 1}heure{#else}heures{/if}")
     String hours(int hours);
 
-    @Message("Recevoir le lien de confirmation")
+    @Message("Recevoir mon lien")
     String ask();
 
     @Message("Comment ça marche")

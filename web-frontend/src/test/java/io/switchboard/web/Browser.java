@@ -1,0 +1,110 @@
+package io.switchboard.web;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.Cookie;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A browser without script: keeps cookies, knows one language, sends the form it was shown with what a person fills in. */
+final class Browser {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+    private static final Pattern ACTION = Pattern.compile("<form [^>]*action=\"([^\"]+)\"");
+
+    private final String language;
+    private final Map<String, String> cookies = new HashMap<>();
+    private final Map<String, String> headers = new HashMap<>();
+    private String page = "";
+
+    private Browser(String language) {
+        this.language = language;
+    }
+
+    static Browser french() {
+        return new Browser("fr-FR,fr;q=0.9,en;q=0.5");
+    }
+
+    static Browser english() {
+        return new Browser("en-GB,en;q=0.9");
+    }
+
+    Browser with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    ValidatableResponse opens(String path) {
+        return shown(request().get(path));
+    }
+
+    /** Presses the button of the page's form. */
+    ValidatableResponse presses(Map<String, String> filledIn) {
+        var action = ACTION.matcher(page);
+        if (!action.find()) {
+            throw new AssertionError("this page has no form");
+        }
+        var fields = hidden();
+        fields.putAll(filledIn);
+        return sends(action.group(1), fields);
+    }
+
+    ValidatableResponse presses() {
+        return presses(Map.of());
+    }
+
+    ValidatableResponse sends(String path, Map<String, String> fields) {
+        return shown(
+                request()
+                        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                        .formParams(fields)
+                        .post(path));
+    }
+
+    /** The hidden fields of the page shown last. */
+    Map<String, String> hidden() {
+        var fields = new LinkedHashMap<String, String>();
+        HIDDEN.matcher(page).results().forEach(it -> fields.put(it.group(1), it.group(2)));
+        return fields;
+    }
+
+    String cookie(String name) {
+        return cookies.get(name);
+    }
+
+    Browser keeps(String cookie, String value) {
+        cookies.put(cookie, value);
+        return this;
+    }
+
+    Browser loses(String cookie) {
+        cookies.remove(cookie);
+        return this;
+    }
+
+    private RequestSpecification request() {
+        return given().redirects()
+                .follow(false)
+                .header("Accept-Language", language)
+                .headers(headers)
+                .cookies(cookies);
+    }
+
+    private ValidatableResponse shown(Response response) {
+        for (Cookie cookie : response.detailedCookies()) {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        }
+        page = response.asString();
+        return response.then();
+    }
+}
