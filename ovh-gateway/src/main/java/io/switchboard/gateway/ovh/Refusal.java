@@ -60,7 +60,7 @@ record Refusal(String errorCode, @JsonProperty("class") String type, String mess
         if (answer.status() == 403) {
             return new OvhFailure.NotGranted(facts);
         }
-        return facts.code().endsWith("AlreadyExists") || says("already exist")
+        return facts.code().contains("Already") || says("already")
                 ? new OvhFailure.Exists(facts)
                 : new OvhFailure.Rejected(facts);
     }
