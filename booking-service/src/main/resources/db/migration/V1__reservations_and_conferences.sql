@@ -18,6 +18,7 @@ create table reservation (
 );
 create index reservation_by_address on reservation (address_hash, requested_at);
 create index reservation_by_network on reservation (network_hash, requested_at);
+create index reservation_by_end on reservation (expires_at);
 
 -- One for each confirmed reservation and never two, whatever is pressed how often.
 create table conference (
@@ -39,7 +40,7 @@ create table conference (
     attempts         integer not null default 0,
     -- When a job has to look at it next, by the database's clock; empty when nothing is left to do. A new one is looked at once
     -- whoever confirmed it has surely been answered.
-    due_at           timestamptz default clock_timestamp() + interval '25 seconds',
+    due_at           timestamptz default clock_timestamp() + interval '35 seconds',
     revision         bigint not null,
     constraint conference_reservation unique (reservation_id),
     constraint conference_open_has_number check (number is not null or state in ('OPENING', 'FAILED'))

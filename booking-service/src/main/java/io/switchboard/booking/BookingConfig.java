@@ -35,6 +35,8 @@ public interface BookingConfig {
 
     Opening opening();
 
+    Forgetting forgetting();
+
     /** Accepted requests within any hour. */
     interface Quota {
 
@@ -63,5 +65,17 @@ public interface BookingConfig {
         @WithDefault("200")
         @Positive
         int atOnce();
+    }
+
+    /** What is erased by itself. */
+    interface Forgetting {
+
+        /** How long after its link has ended a request is kept; a day at least passes since it was made, which its key may be repeated for. */
+        @WithDefault("P1D")
+        Duration reservationsAfter();
+
+        /** How often we look for what is to be forgotten. */
+        @WithDefault("PT10M")
+        Duration every();
     }
 }

@@ -18,12 +18,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * A room on a conference number until an instant. Its changes return the events that tell of them; when something is left to do at OVH, it
  * stands in {@code due_at}, which the ledger keeps by the database's clock.
  */
 @Entity
+@DynamicUpdate
 class Conference {
 
     @Id private UUID id;
@@ -132,6 +134,12 @@ class Conference {
     ConferenceEnded end() {
         become(ConferenceState.ENDED);
         return new ConferenceEnded(id, domain, endsAt);
+    }
+
+    /** A room came when nobody waited for it any more; it is the one to close. */
+    void leftBehind(DialNumber atNumber, Sealed withCode) {
+        number = atNumber.ovh();
+        accessCode = withCode.text();
     }
 
     /** What an opening that failed may have left at OVH is closed. */

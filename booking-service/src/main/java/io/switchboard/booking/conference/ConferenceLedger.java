@@ -25,10 +25,13 @@ import java.util.UUID;
 @ApplicationScoped
 class ConferenceLedger {
 
-    /** Longer than anything we asked OVH for can still be under way. */
-    static final Duration UNTIL_ALL_IS_QUIET = Duration.ofSeconds(25);
+    /** Longer than anything we asked OVH for can still be under way: the gateway ends its work in 25 s, we wait for at most 30. */
+    static final Duration UNTIL_ALL_IS_QUIET = Duration.ofSeconds(35);
 
-    private static final int BROWSERS = 20;
+    /** For what nobody has begun yet. */
+    private static final Duration SOON = Duration.ofMillis(500);
+
+    private static final int BROWSERS = 50;
 
     private final ConferenceRepository conferences;
     private final Outbox outbox;
@@ -52,36 +55,40 @@ class ConferenceLedger {
         this.clock = clock;
     }
 
-    /** Saves a new conference, and the secret of the browser that confirmed it. */
+    /** Saves a new conference that is being opened now, and the secret of the browser that confirmed it. */
     @WithTransaction
     Uni<Conference> keep(Conference conference, Secret browser) {
         return conferences.persistAndFlush(conference).call(() -> admit(conference, browser));
     }
 
-    /** The conference that a reservation has already, shown to one more browser; or null. */
+    /** The same for one that the job shall open. */
+    @WithTransaction
+    Uni<Conference> keepForTheJob(Conference conference, Secret browser) {
+        return conferences
+                .persistAndFlush(conference)
+                .call(() -> admit(conference, browser))
+                .call(() -> conferences.dueIn(conference.id(), SOON));
+    }
+
+    /** The conference that a reservation has already, shown to one more browser. */
     @WithTransaction
     Uni<Conference> ofReservation(UUID reservation, Secret browser) {
         return conferences
                 .ofReservation(reservation)
-                .onItem()
-                .ifNotNull()
-                .call(
-                        conference ->
-                                Panache.getSession()
-                                        .chain(
-                                                session ->
-                                                        session.createSelectionQuery(
-                                                                        "select count(*) from PrivateLink where conferenceId = ?1",
-                                                                        Long.class)
-                                                                .setParameter(1, conference.id())
-                                                                .getSingleResult())
-                                        .invoke(
-                                                links -> {
-                                                    if (links >= BROWSERS) {
-                                                        throw new TooManyConfirmations();
-                                                    }
-                                                })
-                                        .chain(() -> admit(conference, browser)));
+                .call(conference -> refuseTooManyBrowsers(conference.id()))
+                .call(conference -> admit(conference, browser));
+    }
+
+    private Uni<Void> refuseTooManyBrowsers(UUID conference) {
+        return conferences
+                .browsersOf(conference)
+                .invoke(
+                        browsers -> {
+                            if (browsers >= BROWSERS) {
+                                throw new TooManyConfirmations();
+                            }
+                        })
+                .replaceWithVoid();
     }
 
     private Uni<Void> admit(Conference conference, Secret browser) {
@@ -99,28 +106,34 @@ class ConferenceLedger {
                 .failWith(UnknownConference::new);
     }
 
-    /** OVH has the room: the conference is open, unless it was settled otherwise before. */
+    /** OVH has the room: the conference is open. A room that comes after the conference has failed is closed again. */
     @WithTransaction
     Uni<Conference> settleOpen(UUID id, Room room) {
-        return whileIn(
-                ConferenceState.OPENING,
-                id,
-                conference -> {
-                    var mailed = Secret.random();
-                    var sealed =
-                            sealer.seal(Ring.LINK, SealedField.CONFERENCE_SECRET, mailed.text());
-                    var booked =
-                            conference.open(
-                                    room.number(),
-                                    codes.seal(room.accessCode()),
-                                    sealed,
-                                    clock.instant());
-                    return Panache.getSession()
-                            .chain(
-                                    session ->
-                                            session.persist(PrivateLink.mailed(id, mailed.hash())))
-                            .chain(() -> announce(conference, booked));
-                });
+        return conferences
+                .toChange(id)
+                .call(
+                        conference ->
+                                switch (conference.state()) {
+                                    case OPENING -> opened(conference, room);
+                                    case FAILED -> tooLate(conference, room);
+                                    case OPEN, ENDING, ENDED -> Uni.createFrom().voidItem();
+                                });
+    }
+
+    private Uni<Void> opened(Conference conference, Room room) {
+        var mailed = Secret.random();
+        var sealed = sealer.seal(Ring.LINK, SealedField.CONFERENCE_SECRET, mailed.text());
+        var code = codes.seal(room.accessCode());
+        var booked = conference.open(room.number(), code, sealed, clock.instant());
+        var link = PrivateLink.mailed(conference.id(), mailed.hash());
+        return Panache.getSession()
+                .chain(session -> session.persist(link))
+                .chain(() -> announce(conference, booked));
+    }
+
+    private Uni<Void> tooLate(Conference conference, Room room) {
+        conference.leftBehind(room.number(), codes.seal(room.accessCode()));
+        return conferences.dueIn(conference.id(), Duration.ZERO);
     }
 
     /** It will not open any more. What may be left of it at OVH is closed once nothing is under way. */
@@ -188,14 +201,23 @@ class ConferenceLedger {
                 });
     }
 
+    /** Nothing is left to do for one that is open or ended. */
     @WithTransaction
-    Uni<Void> dueIn(UUID id, Duration wait) {
-        return conferences.dueIn(id, wait);
+    Uni<Conference> settleNothing(UUID id) {
+        return conferences
+                .toChange(id)
+                .invoke(
+                        conference -> {
+                            switch (conference.state()) {
+                                case OPEN, ENDED -> conference.nothingLeft();
+                                case OPENING, ENDING, FAILED -> {}
+                            }
+                        });
     }
 
     @WithTransaction
-    Uni<List<UUID>> claimDue(int most) {
-        return conferences.claimDue(UNTIL_ALL_IS_QUIET, most);
+    Uni<Void> dueIn(UUID id, Duration wait) {
+        return conferences.dueIn(id, wait);
     }
 
     @WithSession

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Conferences in Postgres, row by row. */
 @ApplicationScoped
@@ -20,13 +21,17 @@ class ConferenceRepository implements PanacheRepositoryBase<Conference, UUID> {
               and (l.expiresAt is null or l.expiresAt > ?3)
             """;
 
+    private static final String BROWSERS =
+            "select count(*) from PrivateLink where conferenceId = ?1 and purpose = BROWSER";
+
     /** A claim is a short lease on the row, so that no two replicas run the same errand and none is lost with its replica. */
     private static final String CLAIM =
             """
+            with due as materialized (select id from conference where due_at <= clock_timestamp()
+                                      order by due_at limit ?2 for update skip locked)
             update conference set due_at = clock_timestamp() + ?1 * interval '1 millisecond'
-            where id in (select id from conference where due_at <= clock_timestamp()
-                         order by due_at limit ?2 for update skip locked)
-            returning id
+            from due where conference.id = due.id
+            returning conference.*
             """;
 
     private static final String DUE =
@@ -39,6 +44,16 @@ class ConferenceRepository implements PanacheRepositoryBase<Conference, UUID> {
         return find("reservationId", reservation).firstResult();
     }
 
+    /** How many secrets of browsers there are for it. */
+    Uni<Long> browsersOf(UUID id) {
+        return getSession()
+                .chain(
+                        session ->
+                                session.createSelectionQuery(BROWSERS, Long.class)
+                                        .setParameter(1, id)
+                                        .getSingleResult());
+    }
+
     /** The conference that a secret opens at this moment, or null. */
     Uni<Conference> opened(UUID id, byte[] secretHash, Instant now) {
         return find(BY_SECRET, secretHash, id, now).firstResult();
@@ -49,18 +64,21 @@ class ConferenceRepository implements PanacheRepositoryBase<Conference, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    Uni<List<UUID>> claimDue(Duration claim, int most) {
+    /** Locked and claimed, for a change. */
+    Uni<List<Conference>> claimDue(Duration claim, int most) {
         return getSession()
                 .chain(
                         session ->
-                                session.createNativeQuery(CLAIM, UUID.class)
+                                session.createNativeQuery(CLAIM, Conference.class)
                                         .setParameter(1, claim.toMillis())
                                         .setParameter(2, most)
                                         .getResultList());
     }
 
+    /** When a job shall look at it next, by the database's clock; after what the entity itself has to say. */
     Uni<Void> dueIn(UUID id, Duration wait) {
         return getSession()
+                .call(Mutiny.Session::flush)
                 .chain(
                         session ->
                                 session.createNativeQuery(DUE)

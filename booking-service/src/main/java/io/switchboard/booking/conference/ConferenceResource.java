@@ -6,8 +6,10 @@ import io.switchboard.contracts.booking.ConferenceView;
 import io.switchboard.platform.sealing.Secret;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** Conferences over HTTP: says what the verbs mean, decides nothing. */
+/** Conferences over HTTP: says what the verbs mean, decides nothing. Who hangs up does not stop what has begun. */
+@Cancellable(false)
 @RolesAllowed("manage")
 public class ConferenceResource implements ConferenceApi {
 

@@ -29,6 +29,6 @@ sealed interface Errand {
     /** No number is known that could hold it. */
     record Wait(UUID conference) implements Errand {}
 
-    /** Somebody else has done it. */
+    /** It is settled. */
     record Nothing(UUID conference) implements Errand {}
 }

@@ -7,35 +7,30 @@ import io.smallrye.mutiny.Uni;
 import io.switchboard.booking.room.ConferenceNumbers;
 import io.switchboard.platform.job.Loop;
 import io.switchboard.platform.job.Loop.Next;
-import io.switchboard.platform.job.OwnContext;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import org.jboss.logging.Logger;
 
-/** Goes on with what a request, a crash or OVH left undone, and notes which conferences are over. Every replica works; rows are shared out. */
+/** Goes on with what a request, a crash or OVH left undone. Every replica works; rows are shared out. */
 @ApplicationScoped
 class ErrandJob {
 
-    private static final Logger LOG = Logger.getLogger(ErrandJob.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final int MOST = 32;
-    private static final int AT_ONCE = 8;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
-    private final ConferenceLedger ledger;
+    /** Claimed and under way at once. */
+    private static final int MOST = 32;
+
     private final Errands errands;
+    private final ErrandRunner runner;
     private final ConferenceNumbers numbers;
-    private final Vertx vertx;
     private final Loop loop;
 
-    ErrandJob(ConferenceLedger ledger, Errands errands, ConferenceNumbers numbers, Vertx vertx) {
-        this.ledger = ledger;
+    ErrandJob(Errands errands, ErrandRunner runner, ConferenceNumbers numbers, Vertx vertx) {
         this.errands = errands;
+        this.runner = runner;
         this.numbers = numbers;
-        this.vertx = vertx;
         this.loop = new Loop(vertx, "errands", PAUSE, this::work);
     }
 
@@ -48,49 +43,20 @@ class ErrandJob {
     }
 
     private Uni<Next> work() {
-        return ledger.claimDue(MOST)
-                .call(due -> each(due, this::runNext))
-                .chain(
-                        due ->
-                                ledger.pastTheirEnd(MOST)
-                                        .call(over -> each(over, ledger::settleEnded))
-                                        .map(
-                                                over ->
-                                                        due.size() == MOST || over.size() == MOST
-                                                                ? Next.AT_ONCE
-                                                                : Next.AFTER_A_PAUSE));
+        return numbers.atHand()
+                .chain(() -> errands.claim(MOST))
+                .call(this::runAll)
+                .map(due -> due.size() == MOST ? Next.AT_ONCE : Next.AFTER_A_PAUSE);
     }
 
-    private Uni<Conference> runNext(UUID conference) {
-        return numbers.takeEmptiest()
-                .chain(number -> errands.next(conference, number))
-                .chain(errands::run);
-    }
-
-    /** Several at once, each with a database session of its own; one that fails is due again by its claim. */
-    private Uni<Void> each(List<UUID> conferences, Step step) {
+    private Uni<Void> runAll(List<Errand> due) {
         return Multi.createFrom()
-                .iterable(conferences)
+                .iterable(due)
                 .onItem()
-                .transformToUni(
-                        id ->
-                                OwnContext.run(vertx, () -> step.take(id))
-                                        .onFailure()
-                                        .invoke(
-                                                failure ->
-                                                        LOG.errorf(
-                                                                failure,
-                                                                "conference=%s errand failed",
-                                                                id))
-                                        .onFailure()
-                                        .recoverWithNull())
-                .merge(AT_ONCE)
+                .transformToUni(runner::run)
+                .merge(MOST)
                 .collect()
                 .asList()
                 .replaceWithVoid();
-    }
-
-    private interface Step {
-        Uni<Conference> take(UUID conference);
     }
 }

@@ -1,16 +1,15 @@
 package io.switchboard.booking.conference;
 
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.booking.BookingConfig;
+import io.switchboard.booking.Patience;
 import io.switchboard.booking.room.ConferenceNumbers;
 import io.switchboard.contracts.booking.ConfirmedConference;
-import io.switchboard.contracts.phone.DialNumber;
-import io.switchboard.platform.job.OwnContext;
 import io.switchboard.platform.sealing.Secret;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -21,6 +20,7 @@ public class Openings {
     private final ConferenceNumbers numbers;
     private final ConferenceLedger ledger;
     private final Errands errands;
+    private final ErrandRunner runner;
     private final AccessCodes codes;
     private final ConferenceViews views;
     private final BookingConfig config;
@@ -32,6 +32,7 @@ public class Openings {
             ConferenceNumbers numbers,
             ConferenceLedger ledger,
             Errands errands,
+            ErrandRunner runner,
             AccessCodes codes,
             ConferenceViews views,
             BookingConfig config,
@@ -40,6 +41,7 @@ public class Openings {
         this.numbers = numbers;
         this.ledger = ledger;
         this.errands = errands;
+        this.runner = runner;
         this.codes = codes;
         this.views = views;
         this.config = config;
@@ -51,43 +53,40 @@ public class Openings {
     /** The conference of this booking: being opened now, or as it has become since it was confirmed first. */
     public Uni<ConfirmedConference> begin(Booking booking) {
         var browser = Secret.random();
-        return ledger.ofReservation(booking.reservation(), browser)
-                .onItem()
-                .ifNull()
-                .switchTo(() -> openFirst(booking, browser))
+        // Most links are pressed once: the constraint tells of those that were pressed before.
+        return numbers.atHand()
+                .chain(() -> keepAndOpen(booking, browser))
+                .onFailure(ConstraintViolationException.class)
+                .recoverWithUni(() -> ledger.ofReservation(booking.reservation(), browser))
                 .map(conference -> new ConfirmedConference(views.of(conference), browser.text()));
     }
 
-    private Uni<Conference> openFirst(Booking booking, Secret browser) {
-        return numbers.takeEmptiest()
-                .chain(number -> keep(booking, number, browser))
-                .onFailure(ConstraintViolationException.class)
-                .recoverWithUni(() -> ledger.ofReservation(booking.reservation(), browser));
-    }
-
-    private Uni<Conference> keep(Booking booking, Optional<DialNumber> number, Secret browser) {
+    private Uni<Conference> keepAndOpen(Booking booking, Secret browser) {
         var conference =
                 Conference.confirmed(
                         booking,
                         codes.seal(codes.next()),
                         clock.instant(),
                         config.opening().giveUpAfter());
-        // Noted before it is made, so that a crash in between is taken for an attempt.
-        var errand =
-                number.<Errand>map(it -> errands.attempt(conference, it))
-                        .orElseGet(() -> new Errand.Wait(conference.id()));
-        return ledger.keep(conference, browser).chain(kept -> waitALittle(kept, errand));
+        var number = numbers.takeEmptiest();
+        if (number.isEmpty() || !underWay.tryAcquire()) {
+            return ledger.keepForTheJob(conference, browser);
+        }
+        var errand = errands.first(conference, number.get());
+        return ledger.keep(conference, browser)
+                .onFailure()
+                .invoke(() -> underWay.release())
+                .chain(kept -> waitALittle(kept, errand));
     }
 
     /** The errand goes on when patience ends; the job goes on when the errand does not. */
     private Uni<Conference> waitALittle(Conference conference, Errand errand) {
-        if (!underWay.tryAcquire()) {
-            return Uni.createFrom().item(conference);
-        }
-        return OwnContext.run(vertx, () -> errands.run(errand).eventually(() -> underWay.release()))
-                .ifNoItem()
-                .after(config.opening().patience())
-                .recoverWithItem(() -> null)
+        return Patience.wait(
+                        vertx,
+                        config.opening().patience(),
+                        runner.run(errand, () -> underWay.release()))
+                .onFailure(TimeoutException.class)
+                .recoverWithNull()
                 .onItem()
                 .ifNull()
                 .continueWith(conference);

@@ -31,7 +31,7 @@ class AllowedAddresses {
 
     private static String checked(String pattern) {
         var tidy = pattern.strip().toLowerCase(Locale.ROOT);
-        if (!tidy.equals(EVERYBODY) && !tidy.matches("[@.][a-z0-9.-]+")) {
+        if (!tidy.equals(EVERYBODY) && !tidy.matches("[@.][a-z0-9-]+(\\.[a-z0-9-]+)*")) {
             throw new IllegalArgumentException(
                     "booking.allowed-addresses: '%s' is neither @domain, .domain nor *"
                             .formatted(pattern));

@@ -14,24 +14,28 @@ record EmailAddress(String local, String domain) {
     private static final Pattern LOCAL =
             Pattern.compile("[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*");
     private static final Pattern DOMAIN =
-            Pattern.compile(
-                    "([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
+            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
 
-    /** White space and the marks that pasting leaves behind: zero-width, direction, byte order. */
+    private static final int LONGEST_LOCAL = 64;
+    private static final int LONGEST = 254;
+
+    /** Marks that pasting leaves behind: soft hyphen, zero-width, direction, byte order. */
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\s\\u00a0\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]");
+            Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff]");
 
+    /** Around an address white space is an accident; within, nobody knows what was meant. */
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\u00a0]+|[\\s\\u00a0]+$");
+
+    /** Empty when mail to it could not arrive, or could arrive at somebody else's. */
     static Optional<EmailAddress> parse(String typed) {
-        var text = INVISIBLE.matcher(typed).replaceAll("");
+        var text = AROUND.matcher(INVISIBLE.matcher(typed).replaceAll("")).replaceAll("");
         var at = text.lastIndexOf('@');
-        if (at < 1
-                || at > 64
-                || text.length() > 254
-                || !LOCAL.matcher(text.substring(0, at)).matches()) {
+        if (at < 1 || at > LONGEST_LOCAL || !LOCAL.matcher(text.substring(0, at)).matches()) {
             return Optional.empty();
         }
         return domain(text.substring(at + 1))
-                .map(domain -> new EmailAddress(text.substring(0, at), domain));
+                .map(domain -> new EmailAddress(text.substring(0, at), domain))
+                .filter(address -> address.text().length() <= LONGEST);
     }
 
     private static Optional<String> domain(String typed) {

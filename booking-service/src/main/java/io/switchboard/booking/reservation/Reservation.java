@@ -91,6 +91,15 @@ public class Reservation {
         return expiresAt;
     }
 
+    Instant requestedAt() {
+        return requestedAt;
+    }
+
+    /** Lets the Idempotency-Key stand for another request. */
+    void forgetKey() {
+        idempotencyHash = null;
+    }
+
     public boolean isOver(Instant now) {
         return !now.isBefore(expiresAt);
     }

@@ -1,12 +1,10 @@
 package io.switchboard.booking.reservation;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
-import io.switchboard.booking.BookingConfig;
-import io.switchboard.booking.reservation.ReservationRefused.TooManyRequests;
+import io.switchboard.booking.reservation.ReservationRefused.IdempotencyKeyReused;
 import io.switchboard.contracts.conference.ConferenceEvent;
 import io.switchboard.contracts.conference.ReservationRequested;
 import io.switchboard.platform.messaging.Outbox;
@@ -19,17 +17,15 @@ import java.util.UUID;
 @ApplicationScoped
 class ReservationLedger implements PanacheRepositoryBase<Reservation, UUID> {
 
-    private static final Duration WINDOW = Duration.ofHours(1);
-    private static final Duration IDEMPOTENCY = Duration.ofHours(24);
-    private static final int NETWORKS = 1;
-    private static final int ADDRESSES = 2;
+    /** How long an Idempotency-Key stands for the request it came with first. */
+    static final Duration IDEMPOTENCY = Duration.ofHours(24);
 
     private final Outbox outbox;
-    private final BookingConfig.Quota quota;
+    private final RequestQuotas quotas;
 
-    ReservationLedger(Outbox outbox, BookingConfig config) {
+    ReservationLedger(Outbox outbox, RequestQuotas quotas) {
         this.outbox = outbox;
-        this.quota = config.quota();
+        this.quotas = quotas;
     }
 
     /** The reservation whose mailed link carries this secret, or null. */
@@ -38,94 +34,76 @@ class ReservationLedger implements PanacheRepositoryBase<Reservation, UUID> {
         return find("secretHash", (Object) secretHash).firstResult();
     }
 
-    /** The reservation that an Idempotency-Key made within the last day, or null. */
-    @WithSession
-    Uni<Reservation> madeWith(String idempotencyHash, Instant now) {
-        return find(
-                        "idempotencyHash = ?1 and requestedAt > ?2",
-                        idempotencyHash,
-                        now.minus(IDEMPOTENCY))
-                .firstResult();
-    }
-
     /**
-     * Keeps a reservation and its event.
+     * Keeps a reservation and its event, or finds the one that the same Idempotency-Key made within the last day.
      *
-     * @throws TooManyRequests when its address or network asked too often within an hour; counted exactly, since requests of one address
-     *     and of one network come in one after the other
+     * @throws ReservationRefused.TooManyRequests when its address or network asked too often within an hour
+     * @throws IdempotencyKeyReused when the key came with another request
      */
     @WithTransaction
-    Uni<Void> keep(
+    Uni<Reservation> keep(
             Reservation.Asked asked,
             Reservation reservation,
             ReservationRequested event,
             Instant now) {
-        return standInLine(asked)
+        return quotas.standInLine(asked)
+                .chain(() -> madeWith(asked.idempotencyHash(), now))
                 .chain(
-                        () ->
-                                refuseBeyondQuota(
-                                        "networkHash",
-                                        asked.networkHash(),
-                                        quota.perNetwork(),
-                                        now))
-                .chain(
-                        () ->
-                                refuseBeyondQuota(
-                                        "addressHash",
-                                        asked.addressHash(),
-                                        quota.perAddress(),
-                                        now))
-                .chain(() -> forgetOldKey(asked.idempotencyHash(), now))
+                        made ->
+                                made == null
+                                        ? keepNew(asked, reservation, event, now)
+                                        : Uni.createFrom().item(theSame(made, asked)));
+    }
+
+    private Uni<Reservation> keepNew(
+            Reservation.Asked asked,
+            Reservation reservation,
+            ReservationRequested event,
+            Instant now) {
+        return quotas.check(asked, now)
                 .chain(() -> persistAndFlush(reservation))
-                .chain(() -> outbox.append(ConferenceEvent.TOPIC, reservation.id(), 1, event));
+                .call(() -> outbox.append(ConferenceEvent.TOPIC, reservation.id(), 1, event));
     }
 
-    /** Networks before addresses, always, so that two requests never wait for each other. */
-    private Uni<Void> standInLine(Reservation.Asked asked) {
-        return lock(NETWORKS, asked.networkHash())
-                .chain(() -> lock(ADDRESSES, asked.addressHash()));
+    private static Reservation theSame(Reservation made, Reservation.Asked asked) {
+        if (!made.asksTheSameAs(asked.requestHash())) {
+            throw new IdempotencyKeyReused();
+        }
+        return made;
     }
 
-    private Uni<Void> lock(int kind, String hash) {
-        return Panache.getSession()
-                .chain(
-                        session ->
-                                session.createNativeQuery(
-                                                "select 1 from (select pg_advisory_xact_lock(?1, hashtext(?2))) as locked",
-                                                Integer.class)
-                                        .setParameter(1, kind)
-                                        .setParameter(2, hash)
-                                        .getSingleResult())
-                .replaceWithVoid();
+    private Uni<Reservation> madeWith(String idempotencyHash, Instant now) {
+        return idempotencyHash == null
+                ? Uni.createFrom().nullItem()
+                : find("idempotencyHash", idempotencyHash)
+                        .firstResult()
+                        .chain(made -> unlessTooOld(made, now));
     }
 
-    private Uni<Void> refuseBeyondQuota(String counted, String hash, int limit, Instant now) {
+    /** A key of yesterday is free again. */
+    private Uni<Reservation> unlessTooOld(Reservation made, Instant now) {
+        if (made == null || made.requestedAt().isAfter(now.minus(IDEMPOTENCY))) {
+            return Uni.createFrom().item(made);
+        }
+        made.forgetKey();
+        return flush().replaceWith((Reservation) null);
+    }
+
+    /** Forgets some of those whose link ended before an instant and whose key nobody may repeat any more; how many. */
+    @WithTransaction
+    Uni<Integer> forget(Instant expiredBefore, Instant now, int most) {
         return getSession()
                 .chain(
                         session ->
-                                session.createSelectionQuery(
-                                                "select count(*), min(requestedAt) from Reservation where %s = ?1 and requestedAt > ?2"
-                                                        .formatted(counted),
-                                                Object[].class)
-                                        .setParameter(1, hash)
-                                        .setParameter(2, now.minus(WINDOW))
-                                        .getSingleResult())
-                .invoke(
-                        row -> {
-                            if ((Long) row[0] >= limit) {
-                                throw new TooManyRequests(
-                                        Duration.between(now, ((Instant) row[1]).plus(WINDOW)));
-                            }
-                        })
-                .replaceWithVoid();
-    }
-
-    private Uni<Integer> forgetOldKey(String idempotencyHash, Instant now) {
-        return idempotencyHash == null
-                ? Uni.createFrom().item(0)
-                : update(
-                        "idempotencyHash = null where idempotencyHash = ?1 and requestedAt <= ?2",
-                        idempotencyHash,
-                        now.minus(IDEMPOTENCY));
+                                session.createNativeQuery(
+                                                """
+                                                delete from reservation where id in
+                                                  (select id from reservation where expires_at < ?1 and requested_at < ?2
+                                                   limit ?3)
+                                                """)
+                                        .setParameter(1, expiredBefore)
+                                        .setParameter(2, now.minus(IDEMPOTENCY))
+                                        .setParameter(3, most)
+                                        .executeUpdate());
     }
 }

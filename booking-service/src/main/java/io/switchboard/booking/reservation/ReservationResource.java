@@ -9,8 +9,10 @@ import io.switchboard.contracts.booking.ReservationRequest;
 import io.switchboard.platform.sealing.Secret;
 import jakarta.annotation.security.RolesAllowed;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
-/** Reservations over HTTP: says what the verbs mean, decides nothing. */
+/** Reservations over HTTP: says what the verbs mean, decides nothing. Who hangs up does not stop what has begun. */
+@Cancellable(false)
 @RolesAllowed("reserve")
 public class ReservationResource implements ReservationApi {
 

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.switchboard.booking.BookingConfig;
 import io.switchboard.booking.reservation.Reservation.Asked;
 import io.switchboard.booking.reservation.ReservationRefused.ForeignAddress;
-import io.switchboard.booking.reservation.ReservationRefused.IdempotencyKeyReused;
 import io.switchboard.booking.reservation.ReservationRefused.MalformedAddress;
 import io.switchboard.booking.reservation.ReservationRefused.UnofferedLength;
 import io.switchboard.contracts.SealedField;
@@ -18,7 +17,6 @@ import io.switchboard.platform.sealing.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Takes requests for conferences. */
 @ApplicationScoped
@@ -49,18 +47,7 @@ class Reservations {
     /** Keeps the request, so that its link is mailed; the same Idempotency-Key gets the same receipt. */
     Uni<ReservationReceipt> request(
             String idempotencyKey, String clientAddress, ReservationRequest request) {
-        var asked = asked(idempotencyKey, clientAddress, request, acceptable(request));
-        if (asked.idempotencyHash() == null) {
-            return keep(asked);
-        }
-        return alreadyMade(asked)
-                .onItem()
-                .ifNull()
-                .switchTo(
-                        () ->
-                                keep(asked)
-                                        .onFailure(ConstraintViolationException.class)
-                                        .recoverWithUni(() -> alreadyMade(asked)));
+        return keep(asked(idempotencyKey, clientAddress, request, acceptable(request)));
     }
 
     private EmailAddress acceptable(ReservationRequest request) {
@@ -88,19 +75,6 @@ class Reservations {
                 request.zone());
     }
 
-    private Uni<ReservationReceipt> alreadyMade(Asked asked) {
-        return ledger.madeWith(asked.idempotencyHash(), clock.instant())
-                .onItem()
-                .ifNotNull()
-                .transform(
-                        made -> {
-                            if (!made.asksTheSameAs(asked.requestHash())) {
-                                throw new IdempotencyKeyReused();
-                            }
-                            return new ReservationReceipt(made.id(), made.expiresAt());
-                        });
-    }
-
     private Uni<ReservationReceipt> keep(Asked asked) {
         var now = clock.instant();
         var secret = Secret.random();
@@ -118,7 +92,6 @@ class Reservations {
                         asked.language(),
                         asked.zone());
         return ledger.keep(asked, reservation, event, now)
-                .replaceWith(
-                        () -> new ReservationReceipt(reservation.id(), reservation.expiresAt()));
+                .map(kept -> new ReservationReceipt(kept.id(), kept.expiresAt()));
     }
 }

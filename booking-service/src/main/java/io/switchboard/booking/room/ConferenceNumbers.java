@@ -3,10 +3,12 @@ package io.switchboard.booking.room;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.switchboard.booking.Patience;
 import io.switchboard.contracts.phone.DialNumber;
 import io.switchboard.contracts.room.ConferenceNumber;
 import io.switchboard.platform.job.Loop;
 import io.switchboard.platform.job.Loop.Next;
+import io.switchboard.platform.job.OwnContext;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,9 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** The numbers that can hold a room, and which has the fewest: OVH's counts of a minute ago and what we asked for since. */
@@ -27,14 +29,15 @@ public class ConferenceNumbers {
     private static final Duration EVERY = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private record Occupancy(DialNumber number, AtomicInteger rooms) {}
-
     private final ConferenceNumberClient gateway;
+    private final Vertx vertx;
     private final Loop refresh;
-    private volatile Map<DialNumber, Occupancy> known = Map.of();
+    private volatile Map<DialNumber, AtomicInteger> rooms = new ConcurrentHashMap<>();
+    private CompletableFuture<Void> asking = CompletableFuture.completedFuture(null);
 
     ConferenceNumbers(@RestClient ConferenceNumberClient gateway, Vertx vertx) {
         this.gateway = gateway;
+        this.vertx = vertx;
         this.refresh =
                 new Loop(
                         vertx,
@@ -51,25 +54,35 @@ public class ConferenceNumbers {
         refresh.stop();
     }
 
-    /** The number with the fewest rooms, counted as having one more from now on; empty while we know of none. */
-    public Uni<Optional<DialNumber>> takeEmptiest() {
-        if (!known.isEmpty()) {
-            return Uni.createFrom().item(this::emptiest);
-        }
-        return ask().ifNoItem()
-                .after(PATIENCE)
-                .recoverWithItem(() -> null)
-                .onFailure()
-                .recoverWithNull()
-                .map(_ -> emptiest());
+    /** Ends when there are numbers to take, or after a little while without; never fails. */
+    public Uni<Void> atHand() {
+        return rooms.isEmpty()
+                ? Patience.wait(vertx, PATIENCE, Uni.createFrom().completionStage(this::askOnce))
+                        .onFailure()
+                        .recoverWithNull()
+                : Uni.createFrom().voidItem();
     }
 
-    private Optional<DialNumber> emptiest() {
+    /** The number with the fewest rooms, counted as having one more from now on; empty while we know of none. */
+    public Optional<DialNumber> takeEmptiest() {
         var emptiest =
-                known.values().stream()
-                        .min(Comparator.comparingInt(number -> number.rooms().get()));
-        emptiest.ifPresent(number -> number.rooms().incrementAndGet());
-        return emptiest.map(Occupancy::number);
+                rooms.entrySet().stream()
+                        .min(Comparator.comparingInt(number -> number.getValue().get()));
+        emptiest.ifPresent(number -> number.getValue().incrementAndGet());
+        return emptiest.map(Map.Entry::getKey);
+    }
+
+    /** The gateway says that this one is gone; it is not taken again before the gateway offers it again. */
+    public void forget(DialNumber gone) {
+        rooms.remove(gone);
+    }
+
+    /** However many wait, the gateway is asked once. A copy, since who gives up waiting cancels what they wait for. */
+    private synchronized CompletableFuture<Void> askOnce() {
+        if (asking.isDone()) {
+            asking = OwnContext.run(vertx, this::ask).subscribeAsCompletionStage();
+        }
+        return asking.copy();
     }
 
     /** Keeps what was known when there is no answer. */
@@ -78,14 +91,8 @@ public class ConferenceNumbers {
     }
 
     private void note(List<ConferenceNumber> numbers) {
-        known =
-                numbers.stream()
-                        .map(
-                                number ->
-                                        new Occupancy(
-                                                number.number(), new AtomicInteger(number.rooms())))
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        Occupancy::number, Function.identity()));
+        var counted = new ConcurrentHashMap<DialNumber, AtomicInteger>();
+        numbers.forEach(it -> counted.put(it.number(), new AtomicInteger(it.rooms())));
+        rooms = counted;
     }
 }

@@ -1,6 +1,7 @@
 package io.switchboard.booking.room;
 
 import io.smallrye.mutiny.Uni;
+import io.switchboard.booking.Patience;
 import io.switchboard.booking.room.RoomTrouble.Away;
 import io.switchboard.booking.room.RoomTrouble.CodeTaken;
 import io.switchboard.booking.room.RoomTrouble.NumberGone;
@@ -9,8 +10,10 @@ import io.switchboard.contracts.room.OpenRoom;
 import io.switchboard.contracts.room.Room;
 import io.switchboard.contracts.room.RoomKey;
 import io.switchboard.platform.problem.ProblemAnswer;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -18,10 +21,15 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Rooms {
 
-    private final RoomClient gateway;
+    /** Longer than one call may take, and shorter than a claim on the work that makes it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    Rooms(@RestClient RoomClient gateway) {
+    private final RoomClient gateway;
+    private final Vertx vertx;
+
+    Rooms(@RestClient RoomClient gateway, Vertx vertx) {
         this.gateway = gateway;
+        this.vertx = vertx;
     }
 
     public Uni<Room> open(OpenRoom wish) {
@@ -34,10 +42,8 @@ public class Rooms {
     }
 
     /** A gateway that refuses the connection has not heard us: the next replica may. */
-    private static <T> Uni<T> translated(Uni<T> call) {
-        return call.onFailure(Rooms::wasNotHeard)
-                .retry()
-                .atMost(1)
+    private <T> Uni<T> translated(Uni<T> call) {
+        return Patience.wait(vertx, PATIENCE, call.onFailure(Rooms::wasNotHeard).retry().atMost(1))
                 .onFailure()
                 .transform(Rooms::trouble);
     }
