@@ -17,6 +17,7 @@ import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -57,17 +58,18 @@ class SeveralSendersTest {
     void takeUpWhatOneThatDiedLeftBehind() {
         var address = Happenings.somebody();
         var subject = UUID.randomUUID();
-        plan(1, subject, address);
+        plan(1, subject, address, "1 hour");
         rows.read(
                 """
-                update delivery set state = 'sending', attempts = 1, claimed_by = gen_random_uuid(),
-                  claimed_until = clock_timestamp() + interval '1 second' where subject = ?
+                update delivery set state = 'sending', attempts = 1, next_attempt_at = clock_timestamp(),
+                  claimed_by = gen_random_uuid(), claimed_until = clock_timestamp() + interval '1 second'
+                where subject = ?
                 """,
                 subject);
 
         PostOffice.await(address);
 
-        await().until(() -> rows.outcomes(subject).equals(java.util.List.of("sent")));
+        await().until(() -> rows.outcomes(subject).equals(List.of("sent")));
     }
 
     @Test
@@ -95,17 +97,22 @@ class SeveralSendersTest {
     }
 
     private void plan(int count, UUID subject, String address) {
+        plan(count, subject, address, "0 hours");
+    }
+
+    private void plan(int count, UUID subject, String address, String wait) {
         var recipient = sealer.seal(Ring.ADDRESS, SealedField.ADDRESS, address).text();
         rows.read(
                 """
-                insert into delivery (id, kind, subject, recipient, content, language, zone, message_id, created_at)
+                insert into delivery (id, kind, subject, recipient, content, language, zone, message_id, created_at, next_attempt_at)
                 select id, 'conference-not-opened', ?, ?, '{"confirmedAt":"2026-11-21T10:00:00Z"}', ?, 'Europe/Paris',
-                  '<' || id || '@switchboard.example>', now()
+                  '<' || id || '@switchboard.example>', now(), clock_timestamp() + ?::interval
                 from (select gen_random_uuid() as id from generate_series(1, ?)) as fresh
                 """,
                 subject,
                 recipient,
                 Language.FRENCH.tag(),
+                wait,
                 count);
     }
 
