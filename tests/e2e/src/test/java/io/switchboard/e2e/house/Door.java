@@ -1,0 +1,31 @@
+package io.switchboard.e2e.house;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The ports of {@code ./run}, each moved by a variable. */
+public enum Door {
+    WEB_FRONTEND,
+    OVH_GATEWAY,
+    BOOKING_SERVICE,
+    NOTIFIER,
+    OVH_SIMULATOR,
+    MAILBOX,
+    SMTP,
+    MATTERMOST,
+    POSTGRES,
+    KAFKA;
+
+    /** Those that have a health page and metrics. */
+    public static final List<Door> SERVICES =
+            List.of(WEB_FRONTEND, OVH_GATEWAY, BOOKING_SERVICE, NOTIFIER);
+
+    String variable() {
+        return name() + "_PORT";
+    }
+
+    /** The name of the part behind it, e.g. {@code booking-service}. */
+    public String part() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

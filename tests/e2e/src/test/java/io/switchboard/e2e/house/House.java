@@ -1,0 +1,218 @@
+package io.switchboard.e2e.house;
+
+import io.switchboard.parts.postgres.Postgres;
+import io.switchboard.testing.MailboxClient;
+import io.switchboard.testing.SimulatorClient;
+import io.switchboard.testing.Topic;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
+import org.awaitility.Awaitility;
+
+/** A whole Switchboard with two booking-services, started by the launcher on free ports with data of its own. */
+public final class House implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration CLOCK_LAG = Duration.ofMillis(2_500);
+    private static final Path FOLDER = Path.of("target", "house").toAbsolutePath();
+    private static final Path HOME = FOLDER.resolve("home");
+    private static final Path OUTPUT = FOLDER.resolve("launcher.log");
+
+    private final Ports ports;
+    private final Process launcher;
+
+    private House(Ports ports, Process launcher) {
+        this.ports = ports;
+        this.launcher = launcher;
+    }
+
+    public static House start() {
+        try {
+            Files.createDirectories(FOLDER);
+            var ports = Ports.free();
+            var launcher =
+                    Launch.of(HOME, ports, OUTPUT, "--fresh", "--replicas", "booking-service=2");
+            var house = new House(ports, launcher);
+            house.awaitReady();
+            return house;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The house cannot be started", failure);
+        }
+    }
+
+    private void awaitReady() {
+        Awaitility.await("the house is ready")
+                .atMost(PATIENCE)
+                .until(() -> words().contains("Switchboard is ready") || !launcher.isAlive());
+        if (!launcher.isAlive()) {
+            throw new IllegalStateException("The launcher ended: " + words());
+        }
+    }
+
+    /** All that the launcher has said. */
+    public String words() {
+        try {
+            return Files.readString(OUTPUT);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public int port(Door door) {
+        return ports.of(door);
+    }
+
+    public URI at(Door door, String path) {
+        return URI.create("http://localhost:" + port(door) + path);
+    }
+
+    /** The one public door. */
+    public URI site() {
+        return at(Door.WEB_FRONTEND, "/");
+    }
+
+    public MailboxClient mailbox() {
+        return new MailboxClient(at(Door.MAILBOX, "/"));
+    }
+
+    public SimulatorClient simulator() {
+        return new SimulatorClient(at(Door.OVH_SIMULATOR, "/"));
+    }
+
+    /** Moves OVH's clock and that of the services, and returns when all of them have looked at it. */
+    public void moveClock(Duration offset) {
+        simulator().clock(offset);
+        Awaitility.await("services look at the clock every second")
+                .pollDelay(CLOCK_LAG)
+                .until(() -> true);
+    }
+
+    private String broker() {
+        return "localhost:" + port(Door.KAFKA);
+    }
+
+    public Topic topic(String name) {
+        return new Topic(broker(), name);
+    }
+
+    /** Names of all topics, the broker's own too. */
+    public Set<String> topics() {
+        Map<String, Object> settings = Map.of("bootstrap.servers", broker());
+        try (var admin = Admin.create(settings)) {
+            var all = new ListTopicsOptions().listInternal(true);
+            return admin.listTopics(all).names().get(30, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException failure) {
+            throw new IllegalStateException("The broker does not list its topics", failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", stop);
+        }
+    }
+
+    public Path data() {
+        return HOME.resolve(".data");
+    }
+
+    public Part part(Door door) {
+        return part(door.part(), door, 0);
+    }
+
+    /** The second booking-service. */
+    public Part secondBookingService() {
+        return part("booking-service-2", Door.BOOKING_SERVICE, Ports.NEXT_REPLICA);
+    }
+
+    /** Every service that is running, replicas too. */
+    public List<Part> services() {
+        return Stream.concat(
+                        Door.SERVICES.stream().map(this::part), Stream.of(secondBookingService()))
+                .toList();
+    }
+
+    private Part part(String name, Door door, int above) {
+        var readiness = URI.create("http://localhost:" + (port(door) + above) + "/q/health/ready");
+        return new Part(name, data().resolve("run").resolve(name + ".pid"), readiness);
+    }
+
+    public Records records() {
+        var secrets = new Properties();
+        try (var file = Files.newBufferedReader(data().resolve("secrets.properties"))) {
+            secrets.load(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new Records(
+                "jdbc:postgresql://localhost:" + port(Door.POSTGRES) + "/" + Postgres.DATABASE,
+                Postgres.SUPERUSER,
+                secrets.getProperty("password." + Postgres.SUPERUSER));
+    }
+
+    /** What a second launcher says and how it ends that wants the same ports for other data. */
+    public End startAnotherOnTheSamePorts() {
+        return startAnother("--data", FOLDER.resolve("other-data").toString());
+    }
+
+    /** What a second launcher says and how it ends that wants the same data. */
+    public End startAnotherOnTheSameData() {
+        return startAnother();
+    }
+
+    /** What a person sees of a launcher that ended. */
+    public record End(int code, String words) {}
+
+    private End startAnother(String... options) {
+        Path output = FOLDER.resolve("other.log");
+        try {
+            var other = Launch.of(HOME, ports, output, options);
+            if (!other.waitFor(30, TimeUnit.SECONDS)) {
+                other.destroy();
+                throw new IllegalStateException("It runs on: " + Files.readString(output));
+            }
+            return new End(other.exitValue(), Files.readString(output));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", stop);
+        }
+    }
+
+    /** All processes of the house. */
+    public Collection<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(launcher.toHandle()), launcher.descendants()).toList();
+    }
+
+    /** As Ctrl-C or a service manager ends it; returns when the launcher has gone. */
+    public void end() {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
+                launcher.destroyForcibly();
+                throw new IllegalStateException("The launcher does not end: " + words());
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            launcher.destroyForcibly();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (launcher.isAlive()) {
+            end();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.switchboard.e2e.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Starts the launcher as {@code ./run} does once everything is built. */
+final class Launch {
+    private static final Path TREE = Path.of("..", "..").toAbsolutePath().normalize();
+    private static final Path LAUNCHER = TREE.resolve("dev/launcher/target");
+
+    /** What every program needs; nothing of ours may come from the shell that runs the tests. */
+    private static final List<String> KEPT = List.of("PATH", "HOME", "LANG", "TMPDIR");
+
+    private Launch() {}
+
+    /**
+     * @param folder where the launcher is at home; it finds the built services there and no {@code
+     *     .env} of the person who runs the tests
+     */
+    static Process of(Path folder, Ports ports, Path output, String... options) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx48m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.add("-Dswitchboard.lib=" + LAUNCHER.resolve("lib"));
+        command.addAll(List.of("-cp", classPath(), "io.switchboard.launcher.Launcher"));
+        command.addAll(List.of(options));
+        var builder = new ProcessBuilder(command).directory(home(folder).toFile());
+        builder.environment().keySet().retainAll(KEPT);
+        builder.environment().putAll(ports.environment());
+        builder.redirectErrorStream(true).redirectOutput(output.toFile());
+        return builder.start();
+    }
+
+    private static String classPath() throws IOException {
+        try (Stream<Path> built = Files.list(LAUNCHER)) {
+            String own =
+                    built.map(Path::toString)
+                            .filter(it -> it.endsWith(".jar"))
+                            .collect(Collectors.joining(":"));
+            if (own.isEmpty()) {
+                throw new IllegalStateException("The launcher is not built: " + LAUNCHER);
+            }
+            return own + ":" + LAUNCHER.resolve("lib") + "/*";
+        }
+    }
+
+    private static Path home(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Door.SERVICES.forEach(service -> link(folder.resolve(service.part()), service));
+        return folder;
+    }
+
+    private static void link(Path link, Door service) {
+        try {
+            Files.createSymbolicLink(link, TREE.resolve(service.part()));
+        } catch (FileAlreadyExistsException linked) {
+            // From an earlier run, and it leads to the same place.
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

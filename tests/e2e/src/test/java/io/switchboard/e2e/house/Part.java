@@ -1,0 +1,78 @@
+package io.switchboard.e2e.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.awaitility.Awaitility;
+
+/** A child process of the launcher, known by its pid file. */
+public final class Part {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final String name;
+    private final Path pidFile;
+    private final URI readiness;
+
+    /** @param readiness null for a part that is no service of ours */
+    Part(String name, Path pidFile, URI readiness) {
+        this.name = name;
+        this.pidFile = pidFile;
+        this.readiness = readiness;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Empty while it is dead and not yet started again. */
+    public Optional<ProcessHandle> process() {
+        try {
+            String pid = Files.exists(pidFile) ? Files.readString(pidFile).strip() : "";
+            return pid.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(pid));
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** With SIGKILL; whether there was something to kill. */
+    public boolean kill() {
+        return process().map(ProcessHandle::destroyForcibly).orElse(false);
+    }
+
+    /** Answers nobody from now on, and does not know it. */
+    public void freeze() {
+        signal("STOP");
+    }
+
+    public void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String signal) {
+        long pid = process().orElseThrow().pid();
+        try {
+            int code =
+                    new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start().waitFor();
+            if (code != 0) {
+                throw new IllegalStateException("kill -" + signal + " " + name + ": " + code);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", stop);
+        }
+    }
+
+    public boolean isReady() {
+        return process().isPresent() && Http.status(readiness) == 200;
+    }
+
+    public void awaitReady() {
+        Awaitility.await(name + " is ready").atMost(PATIENCE).until(this::isReady);
+    }
+}

@@ -1,0 +1,40 @@
+package io.switchboard.e2e.person;
+
+import io.switchboard.testing.MailboxClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+
+/** What comes by mail, waited for as long as a part that was killed needs to come back. */
+public final class Mails {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final MailboxClient mailbox;
+
+    public Mails(MailboxClient mailbox) {
+        this.mailbox = mailbox;
+    }
+
+    public Letter awaitConfirmationRequest(String address) {
+        return await(address, Letter::asksToConfirm);
+    }
+
+    public Letter awaitOpening(String address) {
+        return await(address, Letter::opens);
+    }
+
+    /** The newest that is wanted. */
+    private Letter await(String address, Predicate<Letter> wanted) {
+        return Awaitility.await("mail to a person")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> to(address).stream().filter(wanted).toList(), it -> !it.isEmpty())
+                .getFirst();
+    }
+
+    /** Newest first. */
+    public List<Letter> to(String address) {
+        return mailbox.to(address).stream().map(Letter::in).toList();
+    }
+}

@@ -1,0 +1,67 @@
+package io.switchboard.e2e.privacy;
+
+import io.switchboard.e2e.house.House;
+import io.switchboard.e2e.person.Letter;
+import io.switchboard.testing.MailboxClient.Mail;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** All that only the recipients of the mails may know, and what gives away addresses that got none. */
+final class Confidences {
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern GROUPED_CODE =
+            Pattern.compile(
+                    "(?<!\\d)(\\d{3})[ \u00a0\u202f](\\d{3})[ \u00a0\u202f](\\d{3})(?!\\d)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\w.+-]+@(people\\.example|elsewhere\\.invalid)");
+
+    private final Set<String> secrets = new HashSet<>();
+    private final Set<String> codes = new HashSet<>();
+
+    static Confidences of(House house) {
+        var confidences = new Confidences();
+        house.mailbox().all().forEach(confidences::learn);
+        return confidences;
+    }
+
+    private void learn(Mail mail) {
+        var letter = Letter.in(mail);
+        if (letter.asksToConfirm()) {
+            secrets.add(secretOf(letter.confirmationLink()));
+        }
+        if (letter.opens()) {
+            secrets.add(secretOf(letter.privateLink()));
+            codes.add(letter.code().replace(" ", ""));
+        }
+    }
+
+    private static String secretOf(String link) {
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    /** The beginnings of the lines that give something away. */
+    List<String> readableIn(Collection<String> lines) {
+        if (secrets.isEmpty() || codes.isEmpty()) {
+            throw new IllegalStateException("Nothing is confidential, so nothing is tested");
+        }
+        return lines.stream().filter(this::givesAway).map(Confidences::beginning).toList();
+    }
+
+    private boolean givesAway(String line) {
+        return ADDRESS.matcher(line.toLowerCase(Locale.ROOT)).find()
+                || secrets.stream().anyMatch(line::contains)
+                || DIGITS.matcher(line).results().anyMatch(it -> codes.contains(it.group()))
+                || GROUPED_CODE
+                        .matcher(line)
+                        .results()
+                        .anyMatch(it -> codes.contains(it.group(1) + it.group(2) + it.group(3)));
+    }
+
+    private static String beginning(String line) {
+        return line.substring(0, Math.min(line.length(), 300));
+    }
+}

@@ -1,0 +1,106 @@
+package io.switchboard.e2e.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.switchboard.e2e.InTheHouse;
+import io.switchboard.e2e.house.Door;
+import io.switchboard.e2e.house.House;
+import io.switchboard.e2e.house.Http;
+import io.switchboard.e2e.person.Mails;
+import io.switchboard.e2e.person.Person;
+import io.switchboard.testing.Topic.Message;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** After the other journeys: whatever they left behind, no address, access code or link of anybody can be read in it. */
+@InTheHouse
+@Order(NothingReadableTest.AFTER_THE_OTHERS)
+class NothingReadableTest {
+    static final int AFTER_THE_OTHERS = Integer.MAX_VALUE - 1;
+
+    private final House house;
+
+    NothingReadableTest(House house) {
+        this.house = house;
+    }
+
+    /** So that there is something to look for when this test runs alone. */
+    @BeforeEach
+    void somebodyBooks() {
+        var mails = new Mails(house.mailbox());
+        var person = new Person(house.site());
+        person.request(person.mailAddress());
+        var link = mails.awaitConfirmationRequest(person.mailAddress()).confirmationLink();
+        person.press(person.open(link).form());
+        var letter = mails.awaitOpening(person.mailAddress());
+        person.press(person.open(letter.privateLink()).form());
+    }
+
+    @Test
+    void inTables() {
+        var dump = house.records().dump();
+
+        assertThat(dump).anyMatch(it -> it.startsWith("booking.conference."));
+        assertThat(confidences().readableIn(dump)).isEmpty();
+    }
+
+    @Test
+    void inTopics() {
+        var dump = new ArrayList<String>();
+        for (String topic : house.topics()) {
+            house.topic(topic).all().forEach(it -> dump.add(topic + " " + written(it)));
+        }
+
+        assertThat(dump).anyMatch(it -> it.startsWith("conference-events "));
+        assertThat(confidences().readableIn(dump)).isEmpty();
+    }
+
+    @Test
+    void inLogs() throws IOException {
+        try (Stream<Path> files = Files.walk(house.data().resolve("logs"))) {
+            var dump =
+                    files.filter(Files::isRegularFile).flatMap(NothingReadableTest::lines).toList();
+
+            assertThat(dump).isNotEmpty();
+            assertThat(confidences().readableIn(dump)).isEmpty();
+        }
+    }
+
+    @Test
+    void inMetrics() throws IOException {
+        var dump = new ArrayList<String>();
+        for (Door service : Door.SERVICES) {
+            house.part(service).awaitReady();
+            Http.get(house.at(service, "/q/metrics")).body().lines().forEach(dump::add);
+        }
+
+        assertThat(dump).anyMatch(it -> it.startsWith("http_server_requests_seconds"));
+        assertThat(confidences().readableIn(dump)).isEmpty();
+    }
+
+    private Confidences confidences() {
+        return Confidences.of(house);
+    }
+
+    private static String written(Message message) {
+        return message.key() + " " + message.headers() + " " + message.value();
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .map(line -> file.getFileName() + " " + line);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.switchboard.e2e.trouble;
+
+import io.switchboard.e2e.house.House;
+import io.switchboard.e2e.person.Form;
+import io.switchboard.e2e.person.Mails;
+import io.switchboard.e2e.person.Page;
+import io.switchboard.e2e.person.Person;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
+
+/** Somebody who wants a conference and presses again when a page says that it did not work. */
+final class Persistent {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration BREATH = Duration.ofMillis(500);
+
+    private final Person person;
+    private final Mails mails;
+    private int attempts;
+
+    Persistent(House house) {
+        this.person = new Person(house.site());
+        this.mails = new Mails(house.mailbox());
+    }
+
+    String mailAddress() {
+        return person.mailAddress();
+    }
+
+    /** How often a button was pressed until all was done; two when nothing went wrong. */
+    int attempts() {
+        return attempts;
+    }
+
+    void book() {
+        request();
+        confirm();
+    }
+
+    /** The same form again and again: a page that says to try later shows it with what was typed. */
+    void request() {
+        var form = person.open("/").form().with("address", mailAddress());
+        until("/reservations/sent", () -> form);
+    }
+
+    /** The link of the mail, opened again as the page advises. */
+    void confirm() {
+        var link = mails.awaitConfirmationRequest(mailAddress()).confirmationLink();
+        until("/conference", () -> person.open(link).form());
+    }
+
+    private void until(String path, Supplier<Form> form) {
+        Awaitility.await("a person gets to " + path)
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(BREATH)
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                .until(() -> press(form.get()), page -> page.isAt(path));
+    }
+
+    private Page press(Form form) {
+        attempts++;
+        return person.press(form);
+    }
+}
