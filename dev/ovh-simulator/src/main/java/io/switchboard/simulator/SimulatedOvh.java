@@ -1,0 +1,114 @@
+package io.switchboard.simulator;
+
+import io.switchboard.simulator.account.AccountAdmin;
+import io.switchboard.simulator.account.Accounts;
+import io.switchboard.simulator.admin.AdminRoutes;
+import io.switchboard.simulator.api.FrontDoor;
+import io.switchboard.simulator.api.Operations;
+import io.switchboard.simulator.api.Reception;
+import io.switchboard.simulator.calls.CallAdmin;
+import io.switchboard.simulator.calls.CallLog;
+import io.switchboard.simulator.clock.Agenda;
+import io.switchboard.simulator.clock.ClockAdmin;
+import io.switchboard.simulator.clock.SimulatedClock;
+import io.switchboard.simulator.conference.ConferenceFeature;
+import io.switchboard.simulator.conference.Conferences;
+import io.switchboard.simulator.credential.CredentialOperations;
+import io.switchboard.simulator.credential.CredentialPages;
+import io.switchboard.simulator.credential.Credentials;
+import io.switchboard.simulator.fault.FaultAdmin;
+import io.switchboard.simulator.fault.FaultInjection;
+import io.switchboard.simulator.history.Histories;
+import io.switchboard.simulator.history.HistoryAdmin;
+import io.switchboard.simulator.history.HistoryOperations;
+import io.switchboard.simulator.schema.ApiSchema;
+import io.switchboard.simulator.signature.Doorkeeper;
+import io.switchboard.simulator.task.TaskOperations;
+import io.switchboard.simulator.task.Tasks;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+
+/** The simulated OVH, put together: its state, what it answers under {@code /1.0}, and its own paths under {@code /admin}. */
+final class SimulatedOvh {
+    private final SimulatedClock clock = new SimulatedClock(Clock.systemUTC());
+    private final Agenda agenda = new Agenda(clock);
+    private final SecureRandom random = new SecureRandom();
+    private final Accounts accounts = new Accounts();
+    private final Credentials credentials = new Credentials(clock);
+    private final Conferences conferences = new Conferences(accounts);
+    private final Histories histories = new Histories();
+    private final FaultInjection faults = new FaultInjection(clock, random);
+    private final Tasks tasks;
+    private final CallLog log;
+    private final AdminRoutes admin;
+    private final FrontDoor frontDoor;
+
+    SimulatedOvh(Vertx vertx, SimulatorOptions options) {
+        tasks = new Tasks(agenda, clock, options.taskDelay());
+        log = new CallLog(options.rememberedCalls());
+        var schema = ApiSchema.load("auth", "me", "telephony");
+        var conference =
+                new ConferenceFeature(conferences, histories, tasks, agenda, clock, random);
+        frontDoor =
+                new FrontDoor(
+                        vertx,
+                        new Reception(
+                                operations(schema, conference),
+                                new Doorkeeper(credentials, clock, options.clockTolerance()),
+                                schema),
+                        faults,
+                        log,
+                        clock,
+                        agenda);
+        admin = admin(vertx, conference);
+    }
+
+    FrontDoor frontDoor() {
+        return frontDoor;
+    }
+
+    AdminRoutes admin() {
+        return admin;
+    }
+
+    private Operations operations(ApiSchema schema, ConferenceFeature conference) {
+        var operations = new Operations(schema);
+        accounts.addTo(operations);
+        new CredentialOperations(credentials).addTo(operations);
+        new TaskOperations(accounts, tasks).addTo(operations);
+        new HistoryOperations(conferences, histories).addTo(operations);
+        conference.addTo(operations);
+        return operations;
+    }
+
+    private AdminRoutes admin(Vertx vertx, ConferenceFeature conference) {
+        var routes = new AdminRoutes(vertx, agenda);
+        routes.page(HttpMethod.GET, "/", _ -> WelcomePage.html())
+                .page(HttpMethod.GET, "/health", _ -> "ready")
+                .on(HttpMethod.POST, "/admin/reset", _ -> reset());
+        new AccountAdmin(accounts).addTo(routes);
+        new CallAdmin(log).addTo(routes);
+        new ClockAdmin(clock, agenda).addTo(routes);
+        new FaultAdmin(faults).addTo(routes);
+        new HistoryAdmin(conferences, histories).addTo(routes);
+        new CredentialPages(credentials).addTo(routes);
+        conference.addTo(routes);
+        return routes;
+    }
+
+    private Object reset() {
+        agenda.clear();
+        clock.move(Duration.ZERO);
+        faults.reset();
+        accounts.reset();
+        credentials.reset();
+        conferences.reset();
+        histories.reset();
+        tasks.reset();
+        log.clear();
+        return null;
+    }
+}

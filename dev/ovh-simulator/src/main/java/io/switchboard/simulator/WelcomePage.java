@@ -1,0 +1,38 @@
+package io.switchboard.simulator;
+
+import io.switchboard.simulator.account.Accounts;
+import io.switchboard.simulator.admin.Page;
+import io.switchboard.simulator.conference.Conferences;
+import io.switchboard.simulator.credential.Credentials;
+
+/** Tells whoever opens the simulator in a browser what it is and how to talk to it. */
+final class WelcomePage {
+    private WelcomePage() {}
+
+    static String html() {
+        return Page.of(
+                "OVH, simulated",
+                """
+                <p>This answers OVH's API under <code>/1.0</code> as OVH does, keeps state in memory, and rings nobody.</p>
+                <table>
+                <tr><th>Application key</th><td><code>%s</code></td></tr>
+                <tr><th>Application secret</th><td><code>%s</code></td></tr>
+                <tr><th>Consumer key</th><td><code>%s</code></td></tr>
+                <tr><th>Billing account</th><td><code>%s</code></td></tr>
+                <tr><th>Conference numbers</th><td><code>%s</code></td></tr>
+                </table>
+                <ul>
+                <li><a href="/admin/rooms">Rooms</a></li>
+                <li><a href="/admin/calls">Calls it got</a></li>
+                <li><a href="/admin/faults">Faults</a></li>
+                <li><a href="/admin/clock">Clock</a></li>
+                </ul>
+                """
+                        .formatted(
+                                Credentials.APPLICATION_KEY,
+                                Credentials.APPLICATION_SECRET,
+                                Credentials.CONSUMER_KEY,
+                                Accounts.BILLING_ACCOUNT,
+                                String.join("</code>, <code>", Conferences.NUMBERS)));
+    }
+}

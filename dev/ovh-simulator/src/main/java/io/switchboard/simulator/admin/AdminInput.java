@@ -1,0 +1,115 @@
+package io.switchboard.simulator.admin;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.switchboard.simulator.schema.Json;
+import io.switchboard.simulator.schema.Moments;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** A JSON object sent to an admin path. Whatever is not as announced is refused, naming the field. */
+public final class AdminInput {
+    private final ObjectNode body;
+
+    private AdminInput(ObjectNode body) {
+        this.body = body;
+    }
+
+    /** @param known the fields that may be there; any other is refused, since it is likely a slip */
+    public static AdminInput of(RoutingContext http, String... known) {
+        var body = object(http);
+        var names = Set.copyOf(Arrays.asList(known));
+        body.fieldNames()
+                .forEachRemaining(
+                        name -> {
+                            if (!names.contains(name)) {
+                                throw AdminProblem.badInput(
+                                        name, "is unknown; known are " + String.join(", ", known));
+                            }
+                        });
+        return new AdminInput(body);
+    }
+
+    public ObjectNode body() {
+        return body;
+    }
+
+    public Optional<String> text(String name) {
+        return value(name, JsonNode::isTextual, "must be a text").map(JsonNode::asText);
+    }
+
+    public String requiredText(String name) {
+        return text(name).orElseThrow(() -> AdminProblem.badInput(name, "is missing"));
+    }
+
+    public Optional<Boolean> flag(String name) {
+        return value(name, JsonNode::isBoolean, "must be true or false").map(JsonNode::asBoolean);
+    }
+
+    public Optional<Long> whole(String name, long least, long most) {
+        return value(
+                        name,
+                        value ->
+                                value.isIntegralNumber()
+                                        && value.canConvertToLong()
+                                        && value.asLong() >= least
+                                        && value.asLong() <= most,
+                        "must be a whole number from %d to %d".formatted(least, most))
+                .map(JsonNode::asLong);
+    }
+
+    public Optional<Double> number(String name, double least, double most) {
+        return value(
+                        name,
+                        value ->
+                                value.isNumber()
+                                        && value.asDouble() >= least
+                                        && value.asDouble() <= most,
+                        "must be a number from %s to %s".formatted(least, most))
+                .map(JsonNode::asDouble);
+    }
+
+    public Optional<Instant> moment(String name) {
+        return text(name)
+                .map(
+                        text ->
+                                Moments.read(text)
+                                        .orElseThrow(
+                                                () ->
+                                                        AdminProblem.badInput(
+                                                                name,
+                                                                "must be a moment with an offset,"
+                                                                        + " as 2026-11-21T18:00:00Z")));
+    }
+
+    private Optional<JsonNode> value(String name, Predicate<JsonNode> sound, String otherwise) {
+        var value = body.get(name);
+        if (value == null || value.isNull()) {
+            return Optional.empty();
+        }
+        if (!sound.test(value)) {
+            throw AdminProblem.badInput(name, otherwise);
+        }
+        return Optional.of(value);
+    }
+
+    private static ObjectNode object(RoutingContext http) {
+        var buffer = http.body().buffer();
+        if (buffer == null || buffer.length() == 0) {
+            throw AdminProblem.badBody("a JSON object is expected");
+        }
+        try {
+            if (Json.read(buffer.getBytes()) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JsonProcessingException malformed) {
+            throw AdminProblem.badBody("the body is not JSON: " + malformed.getOriginalMessage());
+        }
+        throw AdminProblem.badBody("a JSON object is expected");
+    }
+}

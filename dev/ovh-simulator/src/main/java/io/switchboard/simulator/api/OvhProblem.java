@@ -1,0 +1,88 @@
+package io.switchboard.simulator.api;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A refusal of OVH. Authentication errors have the older body, with an {@code errorCode}; all others the newer one, with
+ * a {@code class}.
+ */
+public final class OvhProblem extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final int status;
+    private final transient Map<String, Object> body;
+
+    private OvhProblem(int status, String message, Map<String, Object> body) {
+        // Refusals are ordinary answers here: no stack trace.
+        super(message, null, false, false);
+        this.status = status;
+        this.body = body;
+    }
+
+    /** @param reason the reason phrase that OVH repeats in {@code httpCode}, e.g. {@code Forbidden} */
+    public static OvhProblem authentication(
+            int status, String reason, String errorCode, String message) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("errorCode", errorCode);
+        body.put("httpCode", status + " " + reason);
+        body.put("message", message);
+        return new OvhProblem(status, message, body);
+    }
+
+    public static OvhProblem badRequest(String message) {
+        return newer(400, "Client::BadRequest", message);
+    }
+
+    /** The object is not there, or no more. */
+    public static OvhProblem notFound(String object, Object id) {
+        return newer(
+                404,
+                "Client::NotFound",
+                "The requested object (%s = %s) does not exist".formatted(object, id));
+    }
+
+    public static OvhProblem unknownService() {
+        return newer(404, "Client::NotFound", "This service does not exist");
+    }
+
+    public static OvhProblem unknownRoute() {
+        return newer(404, "Client::NotFound", "Got an invalid (or empty) URL");
+    }
+
+    public static OvhProblem conflict(String message) {
+        return newer(409, "Client::Conflict", message);
+    }
+
+    public static OvhProblem tooLarge() {
+        return newer(413, "Client::RequestEntityTooLarge", "The body is too large");
+    }
+
+    public static OvhProblem tooManyRequests() {
+        return newer(429, "Client::TooManyRequests", "Too many requests, please try again later");
+    }
+
+    /** OVH's own status for a service that is no longer paid for. */
+    public static OvhProblem expired() {
+        return newer(460, "Client::ResourceExpired", "This service is expired");
+    }
+
+    public static OvhProblem internalError() {
+        return newer(500, "Server::InternalServerError", "Internal server error");
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public Map<String, Object> body() {
+        return body;
+    }
+
+    private static OvhProblem newer(int status, String kind, String message) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("class", kind);
+        body.put("message", message);
+        return new OvhProblem(status, message, body);
+    }
+}

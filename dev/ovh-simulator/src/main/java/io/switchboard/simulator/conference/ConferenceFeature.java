@@ -1,0 +1,41 @@
+package io.switchboard.simulator.conference;
+
+import io.switchboard.simulator.admin.AdminRoutes;
+import io.switchboard.simulator.api.Operations;
+import io.switchboard.simulator.clock.Agenda;
+import io.switchboard.simulator.history.Histories;
+import io.switchboard.simulator.task.Tasks;
+import java.time.Clock;
+import java.util.Random;
+
+/** The conference part of OVH, put together. */
+public final class ConferenceFeature {
+    private final Conferences conferences;
+    private final Rooms rooms;
+    private final Tasks tasks;
+    private final Clock clock;
+
+    public ConferenceFeature(
+            Conferences conferences,
+            Histories histories,
+            Tasks tasks,
+            Agenda agenda,
+            Clock clock,
+            Random random) {
+        this.conferences = conferences;
+        this.rooms = new Rooms(agenda, clock, random, histories);
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    public void addTo(Operations operations) {
+        new NumberOperations(conferences, clock).addTo(operations);
+        new RoomOperations(conferences, rooms, tasks).addTo(operations);
+        new ParticipantOperations(conferences, rooms, tasks).addTo(operations);
+        new WebAccessOperations(conferences).addTo(operations);
+    }
+
+    public void addTo(AdminRoutes routes) {
+        new RoomAdmin(conferences, rooms).addTo(routes);
+    }
+}

@@ -1,0 +1,115 @@
+package io.switchboard.simulator.conference;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.switchboard.simulator.clock.Agenda.Appointment;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** A room of a conference number, and who is in it. */
+public final class Room {
+    private final long number;
+    private final WebAccesses webAccesses = new WebAccesses();
+    private final Map<Long, Participant> participants = new LinkedHashMap<>();
+    private RoomSettings settings;
+    private Appointment end;
+    private Gathering gathering;
+    private boolean locked;
+
+    Room(long number, RoomSettings settings) {
+        this.number = number;
+        this.settings = settings;
+    }
+
+    /** What callers type to get in. */
+    public long number() {
+        return number;
+    }
+
+    WebAccesses webAccesses() {
+        return webAccesses;
+    }
+
+    RoomSettings settings() {
+        return settings;
+    }
+
+    void change(RoomSettings settings) {
+        this.settings = settings;
+    }
+
+    /** When it ends by itself; empty for a room without end. */
+    Optional<Appointment> end() {
+        return Optional.ofNullable(end);
+    }
+
+    /** @param end null for none */
+    void endAt(Appointment end) {
+        this.end = end;
+    }
+
+    boolean isLocked() {
+        return locked;
+    }
+
+    void lock(boolean locked) {
+        this.locked = locked;
+    }
+
+    boolean isActive() {
+        return !participants.isEmpty();
+    }
+
+    List<Participant> participants() {
+        return List.copyOf(participants.values());
+    }
+
+    Optional<Participant> participant(long id) {
+        return Optional.ofNullable(participants.get(id));
+    }
+
+    void admit(Participant participant) {
+        if (gathering == null) {
+            gathering = new Gathering(participant.arrivalDateTime());
+        }
+        gathering.arrived(participant);
+        participants.put(participant.id(), participant);
+    }
+
+    /** False when the participant has left. */
+    boolean change(long id, UnaryOperator<Participant> change) {
+        return participants.computeIfPresent(id, (_, it) -> change.apply(it)) != null;
+    }
+
+    /** The call that is over once this participant has left; empty while others stay, or when there is no such one. */
+    Optional<Gathering> leave(long id, Instant at) {
+        var leaving = participants.remove(id);
+        if (leaving == null) {
+            return Optional.empty();
+        }
+        gathering.left(leaving, at);
+        if (isActive()) {
+            return Optional.empty();
+        }
+        var over = gathering;
+        gathering = null;
+        return Optional.of(over);
+    }
+
+    View view() {
+        return new View(end().map(Appointment::at).orElse(null), number, settings);
+    }
+
+    AdminView adminView() {
+        return new AdminView(view(), locked, participants());
+    }
+
+    /** OVH's {@code telephony.ConferenceRoom}. */
+    record View(Instant expirationDate, long roomNumber, @JsonUnwrapped RoomSettings settings) {}
+
+    /** The same with what OVH does not show. */
+    record AdminView(@JsonUnwrapped View room, boolean locked, List<Participant> participants) {}
+}

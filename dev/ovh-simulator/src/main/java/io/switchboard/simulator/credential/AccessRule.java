@@ -1,0 +1,15 @@
+package io.switchboard.simulator.credential;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.switchboard.simulator.api.PathPattern;
+
+/** A method and a path, exact or with stars. {@code /x} and {@code /x/*} are two rules: neither grants the other. */
+public record AccessRule(String method, String path, @JsonIgnore PathPattern pattern) {
+    static AccessRule of(String method, String path) {
+        return new AccessRule(method, path, PathPattern.of(path));
+    }
+
+    boolean grants(String method, String path) {
+        return this.method.equals(method) && pattern.matches(path);
+    }
+}

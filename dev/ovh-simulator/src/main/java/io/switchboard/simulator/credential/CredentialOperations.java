@@ -1,0 +1,106 @@
+package io.switchboard.simulator.credential;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.switchboard.simulator.api.Call;
+import io.switchboard.simulator.api.Operations;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code /auth} and {@code /me/api}. */
+public final class CredentialOperations {
+    private final Credentials credentials;
+
+    public CredentialOperations(Credentials credentials) {
+        this.credentials = credentials;
+    }
+
+    public void addTo(Operations operations) {
+        operations
+                .get("/auth/time", _ -> credentials.now().getEpochSecond())
+                .post("/auth/credential", this::request)
+                .get("/auth/currentCredential", this::current)
+                .get("/me/api/application", _ -> applicationIds())
+                .get("/me/api/application/{applicationId}", this::application)
+                .delete("/me/api/application/{applicationId}", this::deleteApplication)
+                .get("/me/api/credential", this::credentialIds)
+                .get("/me/api/credential/{credentialId}", this::credential)
+                .put("/me/api/credential/{credentialId}", this::changeCredential)
+                .delete("/me/api/credential/{credentialId}", this::revokeCredential);
+    }
+
+    private Object request(Call call) {
+        var rules =
+                elements(call.body().path("accessRules"))
+                        .map(
+                                rule ->
+                                        AccessRule.of(
+                                                rule.path("method").asText(),
+                                                rule.path("path").asText()))
+                        .toList();
+        var application = credentials.application(call.request().application()).orElseThrow();
+        var credential =
+                credentials.request(application, rules, texts(call.body().path("allowedIPs")));
+        return new Requested(
+                credential.consumerKey(),
+                credential.status(credentials.now()),
+                call.request().origin() + CredentialPages.validation(credential));
+    }
+
+    private Object current(Call call) {
+        var caller = credentials.withConsumerKey(call.request().consumer()).orElseThrow();
+        return caller.view(credentials.now());
+    }
+
+    private List<Long> applicationIds() {
+        return credentials.applications().map(Application::id).toList();
+    }
+
+    private Object application(Call call) {
+        return Application.View.of(credentials.applicationWithId(call.number("applicationId")));
+    }
+
+    private Object deleteApplication(Call call) {
+        credentials.delete(credentials.applicationWithId(call.number("applicationId")));
+        return null;
+    }
+
+    private Object credentialIds(Call call) {
+        var application = call.optional("applicationId").map(Long::valueOf);
+        var status = call.optional("status");
+        return credentials
+                .credentials()
+                .filter(it -> application.map(id -> id == it.application().id()).orElse(true))
+                .filter(it -> status.map(it.status(credentials.now())::equals).orElse(true))
+                .map(Credential::id)
+                .toList();
+    }
+
+    private Object credential(Call call) {
+        return credentials.credentialWithId(call.number("credentialId")).view(credentials.now());
+    }
+
+    private Object changeCredential(Call call) {
+        var credential = credentials.credentialWithId(call.number("credentialId"));
+        if (call.body().has("allowedIPs")) {
+            credential.allowOnly(texts(call.body().get("allowedIPs")));
+        }
+        return null;
+    }
+
+    private Object revokeCredential(Call call) {
+        credentials.credentialWithId(call.number("credentialId")).revoke();
+        return null;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return elements(list).map(JsonNode::asText).toList();
+    }
+
+    /** None for null and for what was left out. */
+    private static Stream<JsonNode> elements(JsonNode list) {
+        return list.valueStream();
+    }
+
+    /** OVH's {@code auth.ApiCredentialRequest}. */
+    private record Requested(String consumerKey, String state, String validationUrl) {}
+}
