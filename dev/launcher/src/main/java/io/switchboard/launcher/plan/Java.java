@@ -25,10 +25,21 @@ final class Java {
         return command;
     }
 
-    /** A part that idles most of the time: quick code will do. */
+    /** A part that carries load too. */
     static List<String> part(Path lib, int heapMegabytes, String main, Object... arguments) {
+        return main(jvm(heapMegabytes), lib, main, arguments);
+    }
+
+    /** A part that idles most of the time: quick code will do, and spares memory. */
+    static List<String> idlePart(Path lib, int heapMegabytes, String main, Object... arguments) {
         var command = jvm(heapMegabytes);
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", lib + "/*", main));
+        command.add("-XX:TieredStopAtLevel=1");
+        return main(command, lib, main, arguments);
+    }
+
+    private static List<String> main(
+            List<String> command, Path lib, String main, Object... arguments) {
+        command.addAll(List.of("-cp", lib + "/*", main));
         for (Object argument : arguments) {
             command.add(argument.toString());
         }

@@ -127,7 +127,7 @@ public final class Plan {
         int smtp = Port.SMTP_PORT.in(settings);
         return part(
                 "mailbox",
-                Java.part(
+                Java.idlePart(
                         places.lib(),
                         SMALL_HEAP,
                         "io.switchboard.parts.mailbox.Mailbox",
@@ -143,7 +143,7 @@ public final class Plan {
         return web(
                 "mattermost",
                 port,
-                Java.part(
+                Java.idlePart(
                         places.lib(),
                         SMALL_HEAP,
                         "io.switchboard.parts.mattermost.Mattermost",

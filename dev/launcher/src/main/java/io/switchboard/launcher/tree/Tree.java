@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** All children. They start together and end in order: services, parts, database. */
 public final class Tree {
@@ -30,8 +31,9 @@ public final class Tree {
 
     private final Guardian guardian = Guardian.start();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final CountDownLatch databasePrepared = new CountDownLatch(1);
+    private final CountDownLatch databasePrepared;
     private final List<Supervisor> supervisors = new ArrayList<>();
+    private final AtomicBoolean stopped = new AtomicBoolean();
     private final Preparation preparation;
     private final Screen screen;
 
@@ -43,6 +45,8 @@ public final class Tree {
             Preparation preparation) {
         this.preparation = preparation;
         this.screen = screen;
+        boolean prepares = children.stream().anyMatch(child -> child.kind() == Kind.DATABASE);
+        this.databasePrepared = new CountDownLatch(prepares ? 1 : 0);
         var pids = new PidFiles(data);
         for (Child child : children) {
             var log = new LogFile(data.resolve("logs").resolve(child.name() + ".log"));
@@ -107,6 +111,9 @@ public final class Tree {
 
     /** Ends everything; may be called at any time, also while children are starting. */
     public void stop() throws InterruptedException {
+        if (stopped.getAndSet(true)) {
+            return;
+        }
         for (Kind kind : List.of(Kind.SERVICE, Kind.PART, Kind.DATABASE)) {
             var ending = supervisors.stream().filter(it -> it.child().kind() == kind).toList();
             ending.forEach(Supervisor::askToStop);

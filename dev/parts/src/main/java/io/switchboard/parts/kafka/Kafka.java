@@ -96,7 +96,9 @@ public final class Kafka implements AutoCloseable {
         settings.put("share.coordinator.state.topic.replication.factor", "1");
         settings.put("share.coordinator.state.topic.min.isr", "1");
         settings.put("group.initial.rebalance.delay.ms", "0");
-        settings.put("controlled.shutdown.enable", "false");
+        // After a kill the controller refuses the same broker until its old session is over.
+        settings.put("broker.session.timeout.ms", "2000");
+        settings.put("broker.heartbeat.interval.ms", "500");
         settings.put("num.network.threads", "2");
         settings.put("num.io.threads", "2");
         settings.put("background.threads", "2");

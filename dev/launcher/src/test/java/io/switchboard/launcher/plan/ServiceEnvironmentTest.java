@@ -1,0 +1,78 @@
+package io.switchboard.launcher.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.switchboard.launcher.settings.Ovh;
+import io.switchboard.launcher.settings.Secrets;
+import io.switchboard.launcher.settings.Settings;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServiceEnvironmentTest {
+    @TempDir Path folder;
+
+    @Test
+    void tellsCallersAllReplicas() throws Exception {
+        var environment = environment(Map.of(), Map.of("booking-service", 2));
+
+        assertThat(environment.of(Service.WEB_FRONTEND, 1))
+                .containsEntry("BOOKING_SERVICE_ADDRESSES", "localhost:8082,localhost:8182");
+        assertThat(environment.of(Service.BOOKING_SERVICE, 2))
+                .containsEntry("QUARKUS_HTTP_PORT", "8182")
+                .containsEntry("OVH_GATEWAY_ADDRESSES", "localhost:8081");
+    }
+
+    @Test
+    void givesAServiceOnlyTheSecretsItNeeds() throws Exception {
+        var environment = environment(Map.of("OVH_CONSUMER_KEY", ""), Map.of());
+
+        assertThat(environment.of(Service.NOTIFIER, 1))
+                .containsKeys("SEALING_ADDRESS_KEYS", "SEALING_CODE_KEYS", "SEALING_LINK_KEYS")
+                .doesNotContainKeys("SEALING_SESSION_KEYS", "CSRF_KEY", "OVH_APPLICATION_SECRET");
+        assertThat(environment.of(Service.WEB_FRONTEND, 1))
+                .containsKeys("SEALING_SESSION_KEYS", "CSRF_KEY")
+                .doesNotContainKeys("SEALING_ADDRESS_KEYS", "QUARKUS_DATASOURCE_PASSWORD");
+        assertThat(environment.of(Service.OVH_GATEWAY, 1))
+                .containsKeys("BOOKING_SERVICE_PUBLIC_KEY", "OVH_APPLICATION_SECRET")
+                .doesNotContainKeys("SEALING_CODE_KEYS", "WEB_FRONTEND_PUBLIC_KEY");
+    }
+
+    @Test
+    void letsThePersonsSettingsWin() throws Exception {
+        var environment =
+                environment(
+                        Map.of(
+                                "BOOKING_QUOTA_PER_NETWORK", "3",
+                                "SEALING_CODE_KEYS", "mine:x",
+                                "PUBLIC_URL", "https://example.org"),
+                        Map.of());
+
+        assertThat(environment.of(Service.BOOKING_SERVICE, 1))
+                .containsEntry("BOOKING_QUOTA_PER_NETWORK", "3")
+                .containsEntry("SEALING_CODE_KEYS", "mine:x");
+        assertThat(environment.of(Service.NOTIFIER, 1))
+                .containsEntry("PUBLIC_URL", "https://example.org");
+    }
+
+    @Test
+    void knowsOnlyServicesOfTheHouse() {
+        assertThatThrownBy(() -> Wishes.checked(true, Set.of("billing"), Map.of()))
+                .hasMessageContaining("--without billing: there is no such service");
+        assertThatThrownBy(() -> Wishes.checked(true, Set.of(), Map.of("notifier", 0)))
+                .hasMessageContaining("between 1 and");
+    }
+
+    private ServiceEnvironment environment(Map<String, String> set, Map<String, Integer> replicas)
+            throws Exception {
+        var settings = new Settings(set);
+        return new ServiceEnvironment(
+                settings,
+                Secrets.in(folder.resolve("secrets.properties")),
+                Ovh.chosen(settings),
+                Wishes.checked(true, Set.of(), replicas));
+    }
+}
