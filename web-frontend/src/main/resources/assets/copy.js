@@ -8,15 +8,24 @@ export function offerCopies(root) {
   for (const button of root.querySelectorAll("button[data-copy]")) {
     const source = document.getElementById(button.dataset.copy);
     button.hidden = false;
-    button.addEventListener("click", () => copy(source.innerText, button));
+    button.addEventListener("click", () => copy(source, button));
   }
 }
 
-async function copy(text, button) {
-  await navigator.clipboard.writeText(text.trim());
-  if (button.dataset.label) {
+async function copy(source, button) {
+  try {
+    await navigator.clipboard.writeText(source.innerText.trim());
+  } catch {
+    // The browser does not let us: marked, the text is one key press from being copied.
+    getSelection().selectAllChildren(source);
     return;
   }
+  if (!button.dataset.label) {
+    showDone(button);
+  }
+}
+
+function showDone(button) {
   button.dataset.label = button.textContent;
   button.textContent = button.dataset.copied;
   button.classList.add("done");
