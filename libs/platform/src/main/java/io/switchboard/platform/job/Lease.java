@@ -19,6 +19,7 @@ public final class Lease {
     private final String name;
     private volatile long oursUntil = System.nanoTime();
     private volatile boolean ours;
+    private volatile boolean stopped;
     private long timer;
 
     Lease(Vertx vertx, Leases leases, String name) {
@@ -40,21 +41,37 @@ public final class Lease {
 
     /** Stops asking, and lets another replica go on at once. */
     public void giveBack() {
+        stopped = true;
         vertx.cancelTimer(timer);
         if (isOurs()) {
             ours = false;
-            leases.giveBack(name).subscribe().with(_ -> {}, this::unreachable);
+            handOn();
         }
+    }
+
+    private void handOn() {
+        leases.giveBack(name).subscribe().with(_ -> {}, this::unreachable);
     }
 
     private void renew() {
         // Counted from before the question, so that a slow answer shortens what we believe, never
         // lengthens it.
         var asked = System.nanoTime();
-        leases.take(name, SPELL).subscribe().with(taken -> settle(taken, asked), this::unreachable);
+        leases.take(name, SPELL)
+                .ifNoItem()
+                .after(SPELL)
+                .fail()
+                .subscribe()
+                .with(taken -> settle(taken, asked), this::unreachable);
     }
 
     private void settle(boolean taken, long asked) {
+        if (stopped) {
+            // Asked before the end and answered after it: given back again, or it would be ours for
+            // nothing.
+            handOn();
+            return;
+        }
         if (taken != ours) {
             LOG.infof("lease=%s held=%s", name, taken);
         }

@@ -29,6 +29,7 @@ public final class Loop {
     private final Duration pause;
     private final Supplier<Uni<Next>> work;
     private volatile boolean stopped;
+    private Context root;
     private int failures;
 
     public Loop(Vertx vertx, String name, Duration pause, Supplier<Uni<Next>> work) {
@@ -39,6 +40,7 @@ public final class Loop {
     }
 
     public void start() {
+        root = vertx.getOrCreateContext();
         runSoon();
     }
 
@@ -55,7 +57,7 @@ public final class Loop {
 
     /** A context that database sessions may hang on: not shared with any other work. */
     private Context freshContext() {
-        var context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        var context = VertxContext.createNewDuplicatedContext(root);
         VertxContextSafetyToggle.setContextSafe(context, true);
         return context;
     }

@@ -33,7 +33,8 @@ public class Outbox {
     /**
      * Adds an event to the transaction under way.
      *
-     * @param subject the aggregate; its events are announced in the order of their commits
+     * @param subject the aggregate; its events are announced in the order of the calls, so whoever changes an aggregate holds its row's lock
+     *     when it calls (save first, then append)
      * @param version of the aggregate after the event
      * @throws IllegalStateException outside a transaction: an event alone would be a rumour
      */
@@ -51,13 +52,14 @@ public class Outbox {
 
     private Uni<Void> insert(
             Mutiny.Session session, String topic, UUID subject, long version, Object event) {
+        var now = clock.instant();
         return session.createNativeQuery(INSERT)
-                .setParameter(1, EventIds.next())
+                .setParameter(1, EventIds.next(now.toEpochMilli()))
                 .setParameter(2, topic)
                 .setParameter(3, EventType.of(event.getClass()))
                 .setParameter(4, subject)
                 .setParameter(5, version)
-                .setParameter(6, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(6, now.atOffset(ZoneOffset.UTC))
                 .setParameter(7, write(event))
                 .executeUpdate()
                 .replaceWithVoid();
