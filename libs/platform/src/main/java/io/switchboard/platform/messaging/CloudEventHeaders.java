@@ -35,13 +35,22 @@ final class CloudEventHeaders {
         return headers;
     }
 
-    /** @throws IllegalArgumentException naming the header that is missing */
+    /** @throws Missing naming the header */
     static String require(Headers headers, String name) {
         var header = headers.lastHeader(name);
         if (header == null || header.value() == null) {
-            throw new IllegalArgumentException("header " + name + " is missing");
+            throw new Missing(name);
         }
         return new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** A header that every event has. */
+    static final class Missing extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Missing(String name) {
+            super("header " + name + " is missing", null, false, false);
+        }
     }
 
     private static void put(Headers headers, String name, String value) {

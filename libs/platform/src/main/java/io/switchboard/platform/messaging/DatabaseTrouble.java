@@ -1,5 +1,6 @@
 package io.switchboard.platform.messaging;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.VertxException;
 import io.vertx.sqlclient.DatabaseException;
 import java.io.IOException;
@@ -25,6 +26,8 @@ final class DatabaseTrouble {
             case DatabaseException refused ->
                     refused.getSqlState() != null
                             && PASSING.contains(refused.getSqlState().substring(0, 2));
+            // An effect that cannot read or write JSON is broken, not away.
+            case JsonProcessingException _ -> false;
             case IOException _ -> true;
             // The pool: connection closed, no connection in time.
             case VertxException _ -> true;

@@ -25,6 +25,10 @@ public class EnvelopeConverter implements MessageConverter {
 
     @Override
     public boolean canConvert(Message<?> message, Type target) {
+        if (target == Envelope.class) {
+            throw new IllegalStateException(
+                    "a listener takes an Envelope of a family of events that is public");
+        }
         return target instanceof ParameterizedType asked && asked.getRawType() == Envelope.class;
     }
 

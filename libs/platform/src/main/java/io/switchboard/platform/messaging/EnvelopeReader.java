@@ -25,6 +25,9 @@ final class EnvelopeReader {
     Envelope<?> read(Headers headers, byte[] data) {
         try {
             var type = CloudEventHeaders.require(headers, CloudEventHeaders.TYPE);
+            if (!types.containsKey(type)) {
+                return notForUs(type);
+            }
             return new Envelope<>(
                     UUID.fromString(CloudEventHeaders.require(headers, CloudEventHeaders.ID)),
                     type,
@@ -32,24 +35,35 @@ final class EnvelopeReader {
                     CloudEventHeaders.require(headers, CloudEventHeaders.SUBJECT),
                     Long.parseLong(CloudEventHeaders.require(headers, CloudEventHeaders.VERSION)),
                     content(type, data));
+        } catch (CloudEventHeaders.Missing missing) {
+            return empty("", new Envelope.Unreadable<>(missing.getMessage()));
         } catch (RuntimeException broken) {
-            return new Envelope<>(
-                    NO_ID,
+            // Its message quotes the header.
+            return empty(
                     "",
-                    Instant.EPOCH,
-                    "",
-                    0,
-                    new Envelope.Unreadable<>(broken.getMessage()));
+                    new Envelope.Unreadable<>(
+                            "a header is not readable: " + broken.getClass().getSimpleName()));
         }
     }
 
+    /** Its other headers may be of any shape. */
+    private static Envelope<?> notForUs(String type) {
+        return empty(type, new Envelope.Unknown<>());
+    }
+
+    private static Envelope<?> empty(String type, Content<Object> content) {
+        return new Envelope<>(NO_ID, type, Instant.EPOCH, "", 0, content);
+    }
+
     private Content<Object> content(String type, byte[] data) {
-        var event = types.get(type);
-        if (event == null) {
-            return new Envelope.Unknown<>();
+        if (data == null) {
+            return new Envelope.Unreadable<>(type + " has no data");
         }
         try {
-            return new Envelope.Known<>(json.readValue(data, event));
+            var event = json.readValue(data, types.get(type));
+            return event == null
+                    ? new Envelope.Unreadable<>(type + " is null")
+                    : new Envelope.Known<>(event);
         } catch (IOException | IllegalArgumentException broken) {
             // Jackson's message quotes the data.
             return new Envelope.Unreadable<>(

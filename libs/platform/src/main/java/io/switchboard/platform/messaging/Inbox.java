@@ -3,11 +3,10 @@ package io.switchboard.platform.messaging;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -18,18 +17,19 @@ import org.jboss.logging.Logger;
 public class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    /** By the database's own time: an id is forgotten when Kafka has long forgotten it, whatever our clock says. */
     private static final String REMEMBER =
-            "insert into inbox (event_id, seen_at) values (?1, ?2) on conflict (event_id) do nothing";
+            "insert into inbox (event_id, seen_at) values (?1, now()) on conflict (event_id) do nothing";
+
     private static final int TRIES = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final Vertx vertx;
-    private final Clock clock;
 
-    public Inbox(Vertx vertx, Clock clock) {
+    public Inbox(Vertx vertx) {
         this.vertx = vertx;
-        this.clock = clock;
     }
 
     /**
@@ -38,59 +38,66 @@ public class Inbox {
      */
     public <E> Uni<Void> once(Envelope<E> envelope, Function<E, Uni<?>> effect) {
         return switch (envelope.content()) {
-            case Envelope.Known<E>(var event) -> attempt(envelope, () -> effect.apply(event), 1);
+            case Envelope.Known<E>(var event) ->
+                    new Delivery(envelope, () -> effect.apply(event), vertx.getOrCreateContext())
+                            .attempt(1);
             case Envelope.Unknown<E> _ -> Uni.createFrom().voidItem();
             case Envelope.Unreadable<E>(var reason) ->
                     Uni.createFrom().failure(new UnreadableEvent(reason));
         };
     }
 
-    private Uni<Void> attempt(Envelope<?> envelope, Effect effect, int count) {
-        return Uni.createFrom()
-                .deferred(() -> Panache.withTransaction(() -> unlessKnown(envelope.id(), effect)))
-                .onFailure()
-                .recoverWithUni(failure -> again(envelope, effect, count, failure));
-    }
+    /** One event on its way in. All of it happens on the context it came on, which its database sessions hang on. */
+    private record Delivery(Envelope<?> envelope, Effect effect, Context here) {
 
-    private Uni<Void> unlessKnown(UUID id, Effect effect) {
-        return remember(id)
-                .chain(
-                        isNew ->
-                                isNew
-                                        ? effect.run().replaceWithVoid()
-                                        : Uni.createFrom().voidItem());
-    }
-
-    private Uni<Boolean> remember(UUID id) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
-        return Panache.getSession()
-                .chain(
-                        session ->
-                                session.createNativeQuery(REMEMBER)
-                                        .setParameter(1, id)
-                                        .setParameter(2, now)
-                                        .executeUpdate())
-                .map(rows -> rows == 1);
-    }
-
-    private Uni<Void> again(Envelope<?> envelope, Effect effect, int count, Throwable failure) {
-        var away = DatabaseTrouble.mayPass(failure);
-        LOG.warnf(
-                "event=%s type=%s attempt=%d failed: %s",
-                envelope.id(), envelope.type(), count, failure.getClass().getName());
-        if (!away && count >= TRIES) {
-            return Uni.createFrom().failure(failure);
+        private Uni<Void> attempt(int count) {
+            return Uni.createFrom()
+                    .deferred(() -> Panache.withTransaction(() -> unlessKnown(envelope.id())))
+                    .onFailure()
+                    .recoverWithUni(failure -> again(count, failure));
         }
-        return pause(count).chain(() -> attempt(envelope, effect, count + 1));
-    }
 
-    /** On this very Vert.x context, where the database session of the next attempt has to live. */
-    private Uni<Void> pause(int count) {
-        var wait = FIRST_PAUSE.multipliedBy(1L << Math.min(count - 1, 10));
-        var bounded = wait.compareTo(LONGEST_PAUSE) < 0 ? wait : LONGEST_PAUSE;
-        return Uni.createFrom()
-                .emitter(
-                        emitter -> vertx.setTimer(bounded.toMillis(), _ -> emitter.complete(null)));
+        private Uni<Void> unlessKnown(UUID id) {
+            return remember(id)
+                    .chain(
+                            isNew ->
+                                    isNew
+                                            ? effect.run().replaceWithVoid()
+                                            : Uni.createFrom().voidItem());
+        }
+
+        private static Uni<Boolean> remember(UUID id) {
+            return Panache.getSession()
+                    .chain(
+                            session ->
+                                    session.createNativeQuery(REMEMBER)
+                                            .setParameter(1, id)
+                                            .executeUpdate())
+                    .map(rows -> rows == 1);
+        }
+
+        private Uni<Void> again(int count, Throwable failure) {
+            var refused = EventRefused.of(envelope, count, failure);
+            LOG.warn(refused.getMessage());
+            if (!DatabaseTrouble.mayPass(failure) && count >= TRIES) {
+                return Uni.createFrom().failure(refused);
+            }
+            return pause(count).chain(() -> attempt(count + 1));
+        }
+
+        private Uni<Void> pause(int count) {
+            var wait = FIRST_PAUSE.multipliedBy(1L << Math.min(count - 1, 10));
+            var bounded = wait.compareTo(LONGEST_PAUSE) < 0 ? wait : LONGEST_PAUSE;
+            return Uni.createFrom()
+                    .emitter(
+                            emitter ->
+                                    here.owner()
+                                            .setTimer(
+                                                    bounded.toMillis(),
+                                                    _ ->
+                                                            here.runOnContext(
+                                                                    _ -> emitter.complete(null))));
+        }
     }
 
     private interface Effect {

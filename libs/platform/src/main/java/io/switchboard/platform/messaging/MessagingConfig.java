@@ -36,6 +36,10 @@ public interface MessagingConfig {
     @WithDefault("P7D")
     Duration retention();
 
+    /** How long an inbox remembers an event; longer than Kafka keeps it. */
+    @WithDefault("P14D")
+    Duration memory();
+
     /** How long the relay rests when there was nothing to announce. */
     @WithDefault("PT0.05S")
     Duration relayPause();

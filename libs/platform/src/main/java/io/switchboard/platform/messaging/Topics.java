@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jboss.logging.Logger;
@@ -41,12 +42,22 @@ public class Topics {
     }
 
     private void makeUntilDone(Set<String> names) {
-        try (var admin = Admin.create(clientSettings())) {
-            while (!made(admin, names)) {
+        try {
+            while (!made(names)) {
                 Thread.sleep(PAUSE);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean made(Set<String> names) throws InterruptedException {
+        try (var admin = Admin.create(clientSettings())) {
+            return made(admin, names);
+        } catch (KafkaException notYet) {
+            // A broker whose name is not yet known to the network, for one.
+            LOG.warnf("topics cannot be made yet: %s", notYet.getMessage());
+            return false;
         }
     }
 
