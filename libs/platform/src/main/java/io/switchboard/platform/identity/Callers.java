@@ -3,6 +3,7 @@ package io.switchboard.platform.identity;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.jose4j.jwt.consumer.JwtContext;
 
 /** Recognises who calls by the token they bring. A token that was good once is remembered while it lasts. */
 @Singleton
+@Startup
 class Callers {
 
     /** Who calls and what it may do here, until the token ends. */

@@ -1,5 +1,6 @@
 package io.switchboard.platform.identity;
 
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.security.interfaces.ECPrivateKey;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.jose4j.lang.JoseException;
 
 /** Writes the tokens by which we call others, and keeps each for most of its life: signing costs more than the call it is for. */
 @Singleton
+@Startup
 public class ServiceTokens {
 
     private record Token(String text, Instant freshUntil) {}

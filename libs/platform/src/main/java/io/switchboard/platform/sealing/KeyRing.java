@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -11,6 +12,9 @@ import javax.crypto.spec.SecretKeySpec;
 record KeyRing(SequencedMap<String, SecretKey> keys) {
 
     private static final int BYTES = 32;
+
+    /** Stands in front of each sealed field, up to the first dot. */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,32}");
 
     KeyRing {
         if (keys.isEmpty()) {
@@ -22,12 +26,10 @@ record KeyRing(SequencedMap<String, SecretKey> keys) {
     static KeyRing parse(String purpose, String written) {
         var keys = new LinkedHashMap<String, SecretKey>();
         for (var entry : written.split(",")) {
-            var at = entry.indexOf(':');
-            if (at < 1
-                    || keys.put(
-                                    entry.substring(0, at).strip(),
-                                    key(purpose, entry.substring(at + 1).strip()))
-                            != null) {
+            var parts = entry.strip().split(":", 2);
+            if (parts.length < 2
+                    || !ID.matcher(parts[0]).matches()
+                    || keys.put(parts[0], key(purpose, parts[1])) != null) {
                 throw broken(purpose);
             }
         }
@@ -57,7 +59,7 @@ record KeyRing(SequencedMap<String, SecretKey> keys) {
 
     private static IllegalArgumentException broken(String purpose) {
         return new IllegalArgumentException(
-                "key ring '%s' must be id:base64[,id:base64], 32 bytes a key, ids different"
+                "key ring '%s' must be id:base64[,id:base64], 32 bytes a key, ids different, of letters, digits, - and _"
                         .formatted(purpose));
     }
 }

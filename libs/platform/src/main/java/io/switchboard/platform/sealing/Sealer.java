@@ -1,5 +1,6 @@
 package io.switchboard.platform.sealing;
 
+import io.quarkus.runtime.Startup;
 import io.switchboard.contracts.Sealed;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
@@ -18,6 +19,7 @@ import javax.crypto.spec.GCMParameterSpec;
  * data, so that a sealed field opens only as what it was sealed for.
  */
 @Singleton
+@Startup
 public class Sealer {
 
     private static final int NONCE_BYTES = 12;
