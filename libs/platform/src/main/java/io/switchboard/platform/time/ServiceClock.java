@@ -3,12 +3,14 @@ package io.switchboard.platform.time;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
@@ -17,6 +19,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
 /** The clock that everything in this service is given: the system's, or outside production one that can be moved. */
@@ -24,6 +29,7 @@ import org.jboss.logging.Logger;
 class ServiceClock {
 
     private static final Logger LOG = Logger.getLogger(ServiceClock.class);
+    private static final int ANSWER_MILLIS = 1_000;
 
     private final ClockConfig config;
     private final Vertx vertx;
@@ -40,7 +46,8 @@ class ServiceClock {
         return config.follow().isPresent() ? clock : Clock.systemUTC();
     }
 
-    void begin(@Observes StartupEvent start) {
+    /** Before anything else begins, so that nothing happens at a wrong time. */
+    void begin(@Observes @Priority(1) StartupEvent start) {
         config.follow().ifPresent(this::follow);
     }
 
@@ -51,23 +58,41 @@ class ServiceClock {
         }
         var http =
                 vertx.createHttpClient(
-                        new HttpClientOptions().setMaxPoolSize(1).setConnectTimeout(1000));
-        vertx.setPeriodic(0, config.every().toMillis(), _ -> ask(http, leader));
+                        new HttpClientOptions().setMaxPoolSize(1).setConnectTimeout(ANSWER_MILLIS));
+        awaitFirst(ask(http, leader), leader);
+        vertx.setPeriodic(
+                config.every().toMillis(),
+                _ ->
+                        ask(http, leader)
+                                .onFailure(
+                                        failure ->
+                                                LOG.debugf(
+                                                        "followed clock is silent: %s", failure)));
     }
 
-    private void ask(HttpClient http, URI leader) {
+    private Future<Void> ask(HttpClient http, URI leader) {
         var question =
                 new RequestOptions()
                         .setMethod(HttpMethod.GET)
                         .setAbsoluteURI(leader.toString())
-                        .setTimeout(1000);
-        http.request(question)
+                        .setTimeout(ANSWER_MILLIS);
+        return http.request(question)
                 .compose(request -> request.send())
                 .compose(HttpClientResponse::body)
                 .map(body -> body.toJsonObject().getDouble("offsetSeconds"))
                 .onSuccess(seconds -> clock.moveTo(Duration.ofMillis(Math.round(seconds * 1000))))
-                .onFailure(
-                        failure ->
-                                LOG.debugf("followed clock is silent: %s", failure.getMessage()));
+                .mapEmpty();
+    }
+
+    private static void awaitFirst(Future<Void> answer, URI leader) {
+        try {
+            answer.toCompletionStage()
+                    .toCompletableFuture()
+                    .get(2L * ANSWER_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException silent) {
+            LOG.warnf("followed clock=%s is silent, so we begin with the system's", leader);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
