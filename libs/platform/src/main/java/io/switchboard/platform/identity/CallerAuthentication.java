@@ -29,7 +29,7 @@ public class CallerAuthentication implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(
             RoutingContext exchange, IdentityProviderManager providers) {
         var header = exchange.request().getHeader("Authorization");
-        if (header == null || !header.startsWith(SCHEME)) {
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Uni.createFrom().nullItem();
         }
         return callers.recognise(header.substring(SCHEME.length()))

@@ -40,6 +40,15 @@ public record Problem(
         return answer(status, slug, refusal.getMessage());
     }
 
+    /** A refusal with a header that its status asks for; a null value leaves it out. */
+    static RestResponse<Problem> answer(
+            StatusType status, String slug, String detail, String header, String value) {
+        var answer =
+                ResponseBuilder.create(status, of(status, slug, detail))
+                        .type(MediaType.valueOf(JSON));
+        return (value == null ? answer : answer.header(header, value)).build();
+    }
+
     /** A refusal that ends by itself: {@code Retry-After} says when, in whole seconds and never 0. */
     public static RestResponse<Problem> answerLater(
             StatusType status, String slug, String detail, Duration retryAfter) {

@@ -1,5 +1,6 @@
 package io.switchboard.platform.problem;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -62,9 +63,17 @@ public final class ProblemAnswer extends RuntimeException {
 
         private static Optional<Problem> read(Response response) {
             var type = response.getMediaType();
-            return response.hasEntity() && type != null && type.toString().startsWith(Problem.JSON)
-                    ? Optional.of(response.readEntity(Problem.class))
-                    : Optional.empty();
+            if (!response.hasEntity()
+                    || type == null
+                    || !type.toString().startsWith(Problem.JSON)) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(response.readEntity(Problem.class));
+            } catch (ProcessingException broken) {
+                // What counts is left: the status.
+                return Optional.empty();
+            }
         }
 
         private static Duration retryAfter(Response response) {
