@@ -3,6 +3,8 @@ package io.switchboard.testing;
 import io.switchboard.parts.kafka.Kafka;
 import io.switchboard.parts.mailbox.Mailbox;
 import io.switchboard.parts.postgres.Postgres;
+import io.switchboard.simulator.Simulator;
+import io.switchboard.simulator.SimulatorOptions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -46,6 +48,7 @@ final class Parts {
             case "postgres" -> this::postgres;
             case "kafka" -> this::kafka;
             case "mailbox" -> this::mailbox;
+            case "simulator" -> this::simulator;
             default -> throw new IllegalArgumentException("switchboard.parts: no part " + part);
         };
     }
@@ -75,6 +78,13 @@ final class Parts {
         settings.property("quarkus.mailer.host", "localhost");
         settings.property("quarkus.mailer.port", mailbox.smtpPort());
         settings.property("switchboard.mailbox.url", "http://localhost:" + mailbox.httpPort());
+        return null;
+    }
+
+    private Void simulator() {
+        var ovh = Simulator.start(SimulatorOptions.onPort(0));
+        settings.property("switchboard.simulator.url", ovh.url());
+        settings.environment("OVH_ENDPOINT", ovh.endpoint());
         return null;
     }
 
