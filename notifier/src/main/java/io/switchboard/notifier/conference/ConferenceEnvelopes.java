@@ -16,10 +16,17 @@ class ConferenceEnvelopes implements MessageConverter {
     private static final TypeLiteral<Envelope<ConferenceEvent>> ENVELOPE =
             new TypeLiteral<Envelope<ConferenceEvent>>() {};
 
+    private static final int BEFORE_OTHERS = CONVERTER_DEFAULT_PRIORITY - 1;
+
     private final EnvelopeConverter converter;
 
     ConferenceEnvelopes(EnvelopeConverter converter) {
         this.converter = converter;
+    }
+
+    @Override
+    public int getPriority() {
+        return BEFORE_OTHERS;
     }
 
     @Override
