@@ -5,6 +5,7 @@ import io.switchboard.gateway.budget.Allowance;
 import io.switchboard.gateway.budget.Slots;
 import io.switchboard.gateway.ovh.OvhClock.Measure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
 
 /** Calls to OVH: paid for from the budget, few at once, and sent a second time when only the clock was wrong. */
 @ApplicationScoped
@@ -21,10 +22,10 @@ class OvhClient {
     }
 
     /**
-     * The answer of a successful call. Anything else is an {@link OvhFailure}, or a {@link
+     * The answer of a successful call, which is written each time it is sent: what it says can depend on OVH's time. Anything else is an {@link OvhFailure}, or a {@link
      * io.switchboard.gateway.budget.BudgetRefused} when nothing was sent.
      */
-    Uni<Answer> send(OvhCall call, Allowance allowance) {
+    Uni<Answer> send(Supplier<OvhCall> call, Allowance allowance) {
         return clock.measured()
                 .chain(
                         measure ->
@@ -34,14 +35,14 @@ class OvhClient {
                                                 () -> againInTime(call, allowance, measure)));
     }
 
-    private Uni<Answer> againInTime(OvhCall call, Allowance allowance, Measure wrong) {
+    private Uni<Answer> againInTime(Supplier<OvhCall> call, Allowance allowance, Measure wrong) {
         return clock.measuredAfter(wrong).chain(() -> once(call, allowance));
     }
 
-    private Uni<Answer> once(OvhCall call, Allowance allowance) {
+    private Uni<Answer> once(Supplier<OvhCall> call, Allowance allowance) {
         var deadline = allowance.deadline();
         return allowance
                 .oneCall()
-                .chain(() -> slots.within(deadline, () -> exchange.of(call, deadline)));
+                .chain(() -> slots.within(deadline, () -> exchange.of(call.get(), deadline)));
     }
 }

@@ -46,6 +46,11 @@ public class OvhClock {
         return known == null ? clock.instant() : clock.instant().plus(known.difference);
     }
 
+    /** Measures again, for whoever is about to refuse somebody because of the time. */
+    public Uni<Void> again() {
+        return measureAgain().replaceWithVoid();
+    }
+
     /** The latest measure, taken now if there is none yet; a new one is begun beside when it is old. */
     Uni<Measure> measured() {
         var known = measure;

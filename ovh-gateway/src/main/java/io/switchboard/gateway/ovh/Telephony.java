@@ -9,10 +9,12 @@ import io.switchboard.gateway.budget.Allowance;
 import io.switchboard.gateway.ovh.OvhFailure.Facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The operations that we use, typed. Reads are tried again when OVH stumbles; changes are sent once, since only their caller knows what
@@ -23,11 +25,13 @@ public class Telephony {
 
     private final OvhClient client;
     private final Patience patience;
+    private final OvhClock clock;
     private final ObjectMapper json;
 
-    Telephony(OvhClient client, Patience patience, ObjectMapper json) {
+    Telephony(OvhClient client, Patience patience, OvhClock clock, ObjectMapper json) {
         this.client = client;
         this.patience = patience;
+        this.clock = clock;
         this.json = json;
     }
 
@@ -55,7 +59,7 @@ public class Telephony {
             HostedNumber number, Optional<AccessCode> code, Allowance allowance) {
         var call = call(Operation.CREATE_ROOM, number);
         var sent = code.map(it -> call.with(bytes(new NewRoom(it.roomNumber())))).orElse(call);
-        return client.send(sent, allowance)
+        return client.send(() -> sent, allowance)
                 .map(answer -> parsed(answer, sent, OvhRoom.class))
                 .map(room -> room.code().orElseThrow(() -> unreadable(sent, 200, "")));
     }
@@ -63,30 +67,34 @@ public class Telephony {
     /** Everybody with the code enters, nothing is recorded, nobody gets a report, and it ends then; whole seconds count. */
     public Uni<Void> configureRoom(
             HostedNumber number, AccessCode code, Instant until, Allowance allowance) {
-        return put(number, code, RoomSettings.openUntil(until), allowance);
+        return put(number, code, () -> RoomSettings.openUntil(until), allowance);
     }
 
-    /** Moves the end of a room and leaves the rest of it alone. */
+    /** Lets a room end so long from now by OVH's clock, and leaves the rest of it alone. */
     public Uni<Void> endRoom(
-            HostedNumber number, AccessCode code, Instant end, Allowance allowance) {
-        return put(number, code, RoomSettings.endingAt(end), allowance);
+            HostedNumber number, AccessCode code, Duration time, Allowance allowance) {
+        return put(number, code, () -> RoomSettings.endingAt(clock.now().plus(time)), allowance);
     }
 
     /** Succeeds when OVH knows our keys. */
     public Uni<Void> currentCredential(Allowance allowance) {
-        return client.send(OvhCall.of(Operation.CURRENT_CREDENTIAL), allowance).replaceWithVoid();
+        return client.send(() -> OvhCall.of(Operation.CURRENT_CREDENTIAL), allowance)
+                .replaceWithVoid();
     }
 
     private Uni<Void> put(
-            HostedNumber number, AccessCode code, RoomSettings settings, Allowance allowance) {
-        var call = call(Operation.CONFIGURE_ROOM, number, code).with(bytes(settings));
-        return client.send(call, allowance).replaceWithVoid();
+            HostedNumber number,
+            AccessCode code,
+            Supplier<RoomSettings> settings,
+            Allowance allowance) {
+        var call = call(Operation.CONFIGURE_ROOM, number, code);
+        return client.send(() -> call.with(bytes(settings.get())), allowance).replaceWithVoid();
     }
 
     private <T> Uni<T> read(OvhCall call, Allowance allowance, Class<T> type) {
         return patience.whileStumbling(
                 allowance.deadline(),
-                () -> client.send(call, allowance).map(answer -> parsed(answer, call, type)));
+                () -> client.send(() -> call, allowance).map(answer -> parsed(answer, call, type)));
     }
 
     private static OvhCall call(Operation operation, HostedNumber number) {

@@ -39,9 +39,9 @@ class Rooms {
 
     /** Once begun it is finished, whoever stays to hear of it; the same wish meanwhile gets the same answer. */
     Uni<Room> open(OpenRoom wish) {
-        settings.check(wish.until());
         var one = new OpenRoom(wish.number(), wish.accessCode(), wish.until(), false);
-        return numbers.hosted(wish.number())
+        return settings.check(wish.until())
+                .chain(() -> numbers.hosted(wish.number()))
                 .chain(number -> flights.share(one, () -> openNow(number, wish)));
     }
 

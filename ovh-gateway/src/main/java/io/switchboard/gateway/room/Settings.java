@@ -34,13 +34,29 @@ class Settings {
         this.clock = clock;
     }
 
-    /** OVH's own range, checked here so that no room is created that cannot be configured. */
-    void check(Instant until) {
-        var now = clock.now();
-        if (!until.isAfter(now.plusSeconds(1))
-                || !until.isBefore(now.atOffset(ZoneOffset.UTC).plusYears(1).toInstant())) {
-            throw new RoomRefused.UntilOutOfRange();
+    /**
+     * OVH's own range, checked here so that no room is created that cannot be configured; fails with {@link
+     * RoomRefused.UntilOutOfRange}. Before somebody is refused, OVH's clock is looked at once more.
+     */
+    Uni<Void> check(Instant until) {
+        if (inRange(until)) {
+            return Uni.createFrom().voidItem();
         }
+        return clock.again()
+                .onFailure(OvhFailure.class)
+                .recoverWithNull()
+                .invoke(
+                        () -> {
+                            if (!inRange(until)) {
+                                throw new RoomRefused.UntilOutOfRange();
+                            }
+                        });
+    }
+
+    private boolean inRange(Instant until) {
+        var now = clock.now();
+        return until.isAfter(now.plusSeconds(1))
+                && until.isBefore(now.atOffset(ZoneOffset.UTC).plusYears(1).toInstant());
     }
 
     Uni<Void> configure(HostedNumber number, AccessCode code, Instant until, Allowance allowance) {
@@ -56,7 +72,7 @@ class Settings {
         return patience.again(
                         allowance.deadline(),
                         Settings::isPassing,
-                        () -> telephony.endRoom(number, code, clock.now().plus(SOON), allowance))
+                        () -> telephony.endRoom(number, code, SOON, allowance))
                 .onFailure(
                         failure ->
                                 failure instanceof OvhFailure.NotFound
