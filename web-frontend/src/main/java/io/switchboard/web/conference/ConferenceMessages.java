@@ -95,13 +95,16 @@ public interface ConferenceMessages {
     @Message("Inviter les participants")
     String invite();
 
-    @Message("Envoyez-leur ces trois lignes. Ils n’ont besoin de rien d’autre.")
+    @Message("Envoyez-leur ces quelques lignes. Ils n’ont besoin de rien d’autre.")
     String inviteMore();
 
-    @Message("Conférence téléphonique\u00a0: appelez le {number}")
+    @Message("Conférence téléphonique")
+    String invitationTitle();
+
+    @Message("Appelez le {number}")
     String invitationCall(String number);
 
-    @Message("Code d’accès\u00a0: {code}, suivi de #")
+    @Message("Code d’accès\u00a0: {code} puis #")
     String invitationCode(String code);
 
     @Message("Ouverte jusqu’au {until}")

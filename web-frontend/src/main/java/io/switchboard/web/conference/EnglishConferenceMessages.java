@@ -121,15 +121,19 @@ public interface EnglishConferenceMessages extends ConferenceMessages {
     String invite();
 
     @Override
-    @Message("Send them these three lines. They need nothing else.")
+    @Message("Send them these few lines. They need nothing else.")
     String inviteMore();
 
     @Override
-    @Message("Phone conference: call {number}")
+    @Message("Phone conference")
+    String invitationTitle();
+
+    @Override
+    @Message("Call {number}")
     String invitationCall(String number);
 
     @Override
-    @Message("Access code: {code}, followed by #")
+    @Message("Access code: {code} then #")
     String invitationCode(String code);
 
     @Override
