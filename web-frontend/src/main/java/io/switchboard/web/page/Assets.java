@@ -1,5 +1,6 @@
 package io.switchboard.web.page;
 
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * Our styles and scripts, and those of the deployment, held in memory under a path that names their contents: browsers keep them for a
  * year and still see a change at once. One version for all of them, so that modules may name each other by relative paths.
  */
+@Startup
 @Named("assets")
 @Singleton
 public class Assets {

@@ -1,5 +1,6 @@
 package io.switchboard.web.protection;
 
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -9,7 +10,8 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Makes and checks the tokens of forms: a grain of salt, and the HMAC-SHA256 of a browser's number with it. */
+/** Makes and checks the tokens of forms: a grain of salt, and the HMAC-SHA256 of a browser's number with it. A key too short ends the start. */
+@Startup
 @Singleton
 class FormSeal {
 

@@ -1,5 +1,6 @@
 package io.switchboard.web.protection;
 
+import io.quarkus.runtime.Startup;
 import io.switchboard.contracts.Sealed;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Cookies whose content only we can read and nobody can alter; their end is sealed in, so that a kept copy ends too. */
+@Startup
 @ApplicationScoped
 public class SealedCookies {
 
