@@ -87,8 +87,7 @@ class RefusingOverHttpTest {
     void refusesAddressesMethodsAndTypesItDoesNotKnow() {
         problem(given().get("/nowhere").then(), 404, "not-found");
         problem(given().get("/things/nothing").then(), 404, "not-found");
-        problem(given().delete("/things/read").then(), 405, "method-not-allowed")
-                .header("Allow", containsString("GET"));
+        problem(given().delete("/things/read").then(), 405, "method-not-allowed");
         problem(
                 given().contentType("text/plain").body("x").post("/things").then(),
                 415,
