@@ -1,6 +1,7 @@
 package io.switchboard.booking.reservation;
 
 import io.switchboard.booking.BookingConfig;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,13 @@ class AllowedAddresses {
 
     private final List<String> patterns;
 
+    @Inject
     AllowedAddresses(BookingConfig config) {
-        patterns = config.allowedAddresses().stream().map(AllowedAddresses::checked).toList();
+        this(config.allowedAddresses());
+    }
+
+    AllowedAddresses(List<String> patterns) {
+        this.patterns = patterns.stream().map(AllowedAddresses::checked).toList();
     }
 
     boolean allow(EmailAddress address) {

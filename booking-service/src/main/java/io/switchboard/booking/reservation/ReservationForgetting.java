@@ -54,7 +54,7 @@ class ReservationForgetting {
         return lease.isOurs() ? forget() : Uni.createFrom().item(Next.AFTER_A_PAUSE);
     }
 
-    private Uni<Next> forget() {
+    Uni<Next> forget() {
         var now = clock.instant();
         return ledger.forget(now.minus(config.reservationsAfter()), now, CHUNK)
                 .call(gone -> leases.report(NAME, "forgot=" + gone))

@@ -16,6 +16,7 @@ import io.switchboard.platform.sealing.Sealer;
 import io.switchboard.platform.sealing.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Takes requests for conferences. */
@@ -76,7 +77,8 @@ class Reservations {
     }
 
     private Uni<ReservationReceipt> keep(Asked asked) {
-        var now = clock.instant();
+        // As exact as the database keeps it, so that a repeated receipt is the same one.
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var secret = Secret.random();
         var reservation =
                 new Reservation(

@@ -1,0 +1,251 @@
+package io.switchboard.booking;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/** A gateway that keeps rooms as the real one does, and fails as a test tells it to. */
+public final class GatewayDouble implements QuarkusTestResourceLifecycleManager {
+
+    public static final String FIRST = "0033199000001";
+    public static final String SECOND = "0033199000002";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, String> ROOMS = new ConcurrentHashMap<>();
+    private static final Map<String, Integer> NUMBERS = new ConcurrentHashMap<>();
+    private static final List<Call> CALLS = new CopyOnWriteArrayList<>();
+
+    private static volatile Function<Call, Reply> script = _ -> null;
+    private static HttpServer server;
+
+    /** @param what {@code opening}, {@code ending}, {@code conference-numbers}, {@code status} */
+    public record Call(String what, JsonNode body) {
+
+        public String code() {
+            return body.path("accessCode").asText();
+        }
+
+        public String number() {
+            return body.path("number").asText();
+        }
+
+        public boolean isRepeated() {
+            return body.path("repeated").asBoolean();
+        }
+
+        private String room() {
+            return number() + "/" + code();
+        }
+    }
+
+    /** @param status 0 hangs up without an answer */
+    public record Reply(int status, String body, Duration after) {
+
+        public static Reply problem(int status, String slug) {
+            return new Reply(
+                    status,
+                    "{\"type\":\"urn:switchboard:problem:%s\",\"status\":%d}"
+                            .formatted(slug, status),
+                    Duration.ZERO);
+        }
+
+        public static Reply json(String body) {
+            return new Reply(200, body, Duration.ZERO);
+        }
+
+        public static Reply hangUp() {
+            return new Reply(0, "", Duration.ZERO);
+        }
+
+        public Reply after(Duration wait) {
+            return new Reply(status, body, wait);
+        }
+    }
+
+    /** As one that is well, with two numbers and no rooms. */
+    public static void reset() {
+        script = _ -> null;
+        ROOMS.clear();
+        CALLS.clear();
+        NUMBERS.clear();
+        NUMBERS.putAll(Map.of(FIRST, 0, SECOND, 0));
+    }
+
+    /** Answers by this from now on; where it returns null, as one that is well. */
+    public static void answers(Function<Call, Reply> told) {
+        script = told;
+    }
+
+    public static void fails(String what, Reply reply) {
+        answers(call -> call.what().equals(what) ? reply : null);
+    }
+
+    public static void isWell() {
+        script = _ -> null;
+    }
+
+    /** What it says of its numbers from now on. */
+    public static void offers(Map<String, Integer> rooms) {
+        NUMBERS.clear();
+        NUMBERS.putAll(rooms);
+    }
+
+    public static List<Call> calls(String what, String code) {
+        return CALLS.stream()
+                .filter(call -> call.what().equals(what) && call.code().equals(code))
+                .toList();
+    }
+
+    public static List<Call> calls(String what) {
+        return CALLS.stream().filter(call -> call.what().equals(what)).toList();
+    }
+
+    public static boolean hasRoom(String number, String code) {
+        return ROOMS.containsKey(number + "/" + code);
+    }
+
+    public static int rooms() {
+        return ROOMS.size();
+    }
+
+    public static void hasKept(String number, String code, String until) {
+        ROOMS.put(number + "/" + code, until);
+    }
+
+    /** The room is there, whatever is answered. */
+    public static void keepsRoom(Call call) {
+        ROOMS.put(call.room(), call.body().path("until").asText());
+    }
+
+    @Override
+    public Map<String, String> start() {
+        reset();
+        try {
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", GatewayDouble::serve);
+        server.start();
+        var address = "localhost:" + server.getAddress().getPort();
+        return Map.of(
+                "quarkus.stork.ovh-gateway.service-discovery.address-list",
+                address,
+                "switchboard.clock.follow",
+                "http://" + address + "/clock",
+                "switchboard.clock.every",
+                "P1D");
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    private static void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var path = exchange.getRequestURI().getPath();
+            var call =
+                    new Call(
+                            path.substring(path.lastIndexOf('/') + 1),
+                            JSON.readTree(exchange.getRequestBody()));
+            CALLS.add(call);
+            var told = script.apply(call);
+            var isCaller = exchange.getRequestHeaders().containsKey("Authorization");
+            var reply = told != null ? told : well(call, isCaller);
+            Thread.currentThread().join(reply.after());
+            answer(exchange, reply);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void answer(HttpExchange exchange, Reply reply) throws IOException {
+        if (reply.status() == 0) {
+            return;
+        }
+        var bytes = reply.body().getBytes(UTF_8);
+        exchange.getResponseHeaders()
+                .add(
+                        "Content-Type",
+                        reply.status() < 300 ? "application/json" : "application/problem+json");
+        exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length > 0) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    private static Reply well(Call call, boolean isCaller) throws IOException {
+        return switch (call.what()) {
+            case "clock" -> Reply.json("{\"offsetSeconds\":0}");
+            case "opening", "ending", "conference-numbers", "status" ->
+                    isCaller ? asked(call) : Reply.problem(401, "unknown-caller");
+            default -> Reply.problem(404, "not-found");
+        };
+    }
+
+    private static Reply asked(Call call) throws IOException {
+        return switch (call.what()) {
+            case "conference-numbers" -> Reply.json(JSON.writeValueAsString(numbers()));
+            case "status" -> Reply.json("{\"ovh\":true}");
+            case "opening" -> open(call);
+            default -> end(call);
+        };
+    }
+
+    private static List<Map<String, Object>> numbers() {
+        return NUMBERS.entrySet().stream()
+                .map(
+                        it ->
+                                Map.<String, Object>of(
+                                        "number",
+                                        it.getKey(),
+                                        "rooms",
+                                        it.getValue(),
+                                        "activeRooms",
+                                        0,
+                                        "participants",
+                                        0))
+                .toList();
+    }
+
+    private static Reply open(Call call) {
+        if (!NUMBERS.containsKey(call.number())) {
+            return Reply.problem(404, "unknown-number");
+        }
+        var until = call.body().path("until").asText();
+        var had = ROOMS.putIfAbsent(call.room(), until);
+        return had == null || call.isRepeated() && had.equals(until)
+                ? room(call.number(), call.code(), until)
+                : Reply.problem(409, "room-number-taken");
+    }
+
+    public static Reply room(String number, String code, String until) {
+        return Reply.json(
+                "{\"number\":\"%s\",\"accessCode\":\"%s\",\"until\":\"%s\"}"
+                        .formatted(number, code, until));
+    }
+
+    private static Reply end(Call call) {
+        ROOMS.remove(call.room());
+        return new Reply(204, "", Duration.ZERO);
+    }
+}
