@@ -28,6 +28,12 @@ public final class Visit implements AutoCloseable {
         page.navigate(address);
     }
 
+    /** Shows a mail as a mail program would, without the rules of our pages. */
+    public void read(String html) {
+        page.navigate("about:blank");
+        page.setContent(html);
+    }
+
     /** Fills in the form of the first page and sends it; one hour is asked for. */
     public void request(String address) {
         page.fill("#address", address);

@@ -27,6 +27,8 @@ import org.awaitility.Awaitility;
 public final class House implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration CLOCK_LAG = Duration.ofMillis(2_500);
+    private static final String WAITING_MAILS =
+            "notifier.delivery where state in ('planned', 'sending')";
     private static final Path FOLDER = Path.of("target", "house").toAbsolutePath();
     private static final Path HOME = FOLDER.resolve("home");
     private static final Path OUTPUT = FOLDER.resolve("launcher.log");
@@ -158,6 +160,13 @@ public final class House implements AutoCloseable {
                 "jdbc:postgresql://localhost:" + port(Door.POSTGRES) + "/" + Postgres.DATABASE,
                 Postgres.SUPERUSER,
                 secrets.getProperty("password." + Postgres.SUPERUSER));
+    }
+
+    /** Returns when everything that is to be sent has been. */
+    public void awaitNothingToSend() {
+        Awaitility.await("every mail is sent")
+                .atMost(PATIENCE)
+                .until(() -> records().count(WAITING_MAILS) == 0);
     }
 
     /** What a second launcher says and how it ends that wants the same ports for other data. */

@@ -86,13 +86,13 @@ class EveryPageTest {
             visit.open("/");
             visit.request(address);
             visit.awaitAt("/reservations/sent");
-            visit.page().setContent(house.mailbox().await(address).html());
+            visit.read(house.mailbox().await(address).html());
             Look.at(visit.page(), "mail that asks");
 
             visit.open(Letter.in(house.mailbox().await(address)).confirmationLink());
             visit.press();
             visit.awaitAt("/conference");
-            visit.page().setContent(house.mailbox().await(address, 2).getFirst().html());
+            visit.read(house.mailbox().await(address, 2).getFirst().html());
             Look.at(visit.page(), "mail that opens");
         }
     }

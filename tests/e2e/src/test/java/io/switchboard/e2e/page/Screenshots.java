@@ -58,7 +58,7 @@ public final class Screenshots {
         visit.awaitAt("/conference");
         picture(visit.page(), "conference");
         phone(visit.page(), "conference-phone");
-        visit.page().setContent(newest(earlier + 2).html());
+        visit.read(newest(earlier + 2).html());
         sized(visit.page(), MAIL_WIDTH, MAIL_HEIGHT, "mail");
     }
 

@@ -3,8 +3,11 @@ package io.switchboard.e2e.person;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.switchboard.testing.SimulatorClient;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -14,6 +17,17 @@ public record Room(String number, String code, JsonNode settings) {
 
     public static List<Room> all(SimulatorClient ovh) {
         return NUMBERS.stream().flatMap(number -> of(ovh, number)).toList();
+    }
+
+    public static Set<String> keys(SimulatorClient ovh) {
+        return all(ovh).stream().map(Room::key).collect(Collectors.toSet());
+    }
+
+    /** Keys of the rooms that were not there before; some of those may have gone. */
+    public static Set<String> addedSince(Set<String> before, SimulatorClient ovh) {
+        var added = new HashSet<>(keys(ovh));
+        added.removeAll(before);
+        return added;
     }
 
     private static Stream<Room> of(SimulatorClient ovh, String number) {

@@ -47,7 +47,7 @@ class KilledAtRandomTest {
 
     @Test
     void losesNothingAndDoublesNothing() throws Exception {
-        var rooms = rooms();
+        var rooms = Room.keys(house.simulator());
         var conferences = conferences();
         var letters = Spool.of(house);
         List<Persistent> people =
@@ -65,10 +65,10 @@ class KilledAtRandomTest {
                                 house.records().count("booking.conference where state = 'OPENING'")
                                         == 0);
         var confirmed = people.stream().map(this::codeOf).collect(toSet());
-        awaitNothingToSend();
+        house.awaitNothingToSend();
         assertThat(confirmed).hasSize(BOOKINGS);
-        assertThat(added(rooms, rooms())).isEqualTo(confirmed);
-        assertThat(added(conferences, conferences())).hasSize(BOOKINGS);
+        assertThat(Room.addedSince(rooms, house.simulator())).isEqualTo(confirmed);
+        assertThat(conferences()).containsAll(conferences).hasSize(conferences.size() + BOOKINGS);
         assertThat(Spool.of(house).repeatsSince(letters)).isLessThanOrEqualTo(kills);
         assertThat(kills).isPositive();
     }
@@ -112,28 +112,7 @@ class KilledAtRandomTest {
         return rooms.iterator().next();
     }
 
-    private void awaitNothingToSend() {
-        Awaitility.await("every mail is sent")
-                .atMost(PATIENCE)
-                .until(
-                        () ->
-                                house.records()
-                                                .count(
-                                                        "notifier.delivery where state in ('planned', 'sending')")
-                                        == 0);
-    }
-
-    private Set<String> rooms() {
-        return Room.all(house.simulator()).stream().map(Room::key).collect(toSet());
-    }
-
     private Set<String> conferences() {
         return new HashSet<>(house.records().list("select id from booking.conference"));
-    }
-
-    private static Set<String> added(Set<String> before, Set<String> after) {
-        var added = new HashSet<>(after);
-        added.removeAll(before);
-        return added;
     }
 }

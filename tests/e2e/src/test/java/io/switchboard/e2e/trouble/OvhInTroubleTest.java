@@ -2,6 +2,7 @@ package io.switchboard.e2e.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page.WaitForSelectorOptions;
 import io.switchboard.e2e.InTheHouse;
 import io.switchboard.e2e.browser.Browser;
 import io.switchboard.e2e.browser.Look;
@@ -9,14 +10,12 @@ import io.switchboard.e2e.browser.Tongue;
 import io.switchboard.e2e.house.House;
 import io.switchboard.e2e.person.Letter;
 import io.switchboard.e2e.person.Mails;
+import io.switchboard.e2e.person.Page;
 import io.switchboard.e2e.person.Person;
 import io.switchboard.e2e.person.Room;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class OvhInTroubleTest {
 
     @Test
     void opensTheConferenceOnceOvhIsWell() {
-        var before = rooms();
+        var before = Room.keys(house.simulator());
         var broken = requested();
         var silent = requested();
 
@@ -59,15 +58,13 @@ class OvhInTroubleTest {
             assertThat(Room.calledBy(house.simulator(), letter)).isPresent();
             assertThat(person.open("/conference").shows("OPEN")).isTrue();
         }
-        var added = new HashSet<>(rooms());
-        added.removeAll(before);
-        assertThat(added).hasSize(2);
+        assertThat(Room.addedSince(before, house.simulator())).hasSize(2);
     }
 
     @Test
     void givesUpAfterAQuarterOfAnHour() {
         var address = "gives.up@people.example";
-        var before = rooms();
+        var before = Room.keys(house.simulator());
 
         try (var visit = browser.visit(Tongue.FRENCH)) {
             visit.open("/");
@@ -90,12 +87,12 @@ class OvhInTroubleTest {
         house.moveClock(Duration.ZERO);
         Awaitility.await("no room is left over")
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(before).containsAll(rooms()));
+                .untilAsserted(
+                        () -> assertThat(Room.addedSince(before, house.simulator())).isEmpty());
     }
 
-    private static com.microsoft.playwright.Page.WaitForSelectorOptions within(Duration time) {
-        return new com.microsoft.playwright.Page.WaitForSelectorOptions()
-                .setTimeout(time.toMillis());
+    private static WaitForSelectorOptions within(Duration time) {
+        return new WaitForSelectorOptions().setTimeout(time.toMillis());
     }
 
     private Person requested() {
@@ -105,16 +102,12 @@ class OvhInTroubleTest {
         return person;
     }
 
-    private io.switchboard.e2e.person.Page confirm(Person person) {
+    private Page confirm(Person person) {
         var link = mails.awaitConfirmationRequest(person.mailAddress()).confirmationLink();
         return person.press(person.open(link).form());
     }
 
     private String mailAbout(String address) {
         return Letter.in(house.mailbox().await(address, 2).getFirst()).text();
-    }
-
-    private Set<String> rooms() {
-        return Room.all(house.simulator()).stream().map(Room::key).collect(Collectors.toSet());
     }
 }
