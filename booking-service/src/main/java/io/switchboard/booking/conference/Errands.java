@@ -4,13 +4,18 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.booking.room.ConferenceNumbers;
 import io.switchboard.contracts.phone.DialNumber;
+import io.switchboard.platform.sealing.Sealer.SealBroken;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /** Finds out what is left to do at OVH, and notes it before it is done: a crash in between is taken for an attempt. */
 @ApplicationScoped
 class Errands {
+
+    private static final Logger LOG = Logger.getLogger(Errands.class);
 
     private final ConferenceRepository conferences;
     private final ConferenceNumbers numbers;
@@ -36,7 +41,19 @@ class Errands {
     Uni<List<Errand>> claim(int most) {
         return conferences
                 .claimDue(ConferenceLedger.UNTIL_ALL_IS_QUIET, most)
-                .map(due -> due.stream().map(this::next).toList());
+                .map(due -> due.stream().flatMap(this::nextIfReadable).toList());
+    }
+
+    /** A row that nobody can read must not hold up the others; it is looked at again with the next claim. */
+    private Stream<Errand> nextIfReadable(Conference conference) {
+        try {
+            return Stream.of(next(conference));
+        } catch (SealBroken broken) {
+            LOG.errorf(
+                    "conference=%s waits, its code does not open: %s",
+                    conference.id(), broken.getMessage());
+            return Stream.empty();
+        }
     }
 
     /** The first attempt for a conference that is not saved yet. */

@@ -119,6 +119,19 @@ class AfterACrashTest {
     }
 
     @Test
+    void whatCannotBeReadHoldsUpNobody() {
+        var unreadable = left("ENDING", GatewayDouble.FIRST, true, 0);
+        rows.read(
+                "update conference set access_code = 'gone.AAAA' where id = ?",
+                UUID.fromString(unreadable));
+        var conference = left("ENDING", GatewayDouble.FIRST, true, 0);
+
+        becomes(conference, "ENDED");
+
+        assertThat(given.row(unreadable, "state")).isEqualTo("ENDING");
+    }
+
+    @Test
     void nobodyGoesOnWhileTheFirstMayStillBeAtIt() {
         var conference = left("OPENING", GatewayDouble.FIRST, true, 35);
 
