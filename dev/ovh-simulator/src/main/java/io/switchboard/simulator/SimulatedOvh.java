@@ -3,9 +3,7 @@ package io.switchboard.simulator;
 import io.switchboard.simulator.account.AccountAdmin;
 import io.switchboard.simulator.account.Accounts;
 import io.switchboard.simulator.admin.AdminRoutes;
-import io.switchboard.simulator.api.FrontDoor;
 import io.switchboard.simulator.api.Operations;
-import io.switchboard.simulator.api.Reception;
 import io.switchboard.simulator.calls.CallAdmin;
 import io.switchboard.simulator.calls.CallLog;
 import io.switchboard.simulator.clock.Agenda;
@@ -16,6 +14,8 @@ import io.switchboard.simulator.conference.Conferences;
 import io.switchboard.simulator.credential.CredentialOperations;
 import io.switchboard.simulator.credential.CredentialPages;
 import io.switchboard.simulator.credential.Credentials;
+import io.switchboard.simulator.door.FrontDoor;
+import io.switchboard.simulator.door.Reception;
 import io.switchboard.simulator.fault.FaultAdmin;
 import io.switchboard.simulator.fault.FaultInjection;
 import io.switchboard.simulator.history.Histories;
@@ -85,7 +85,7 @@ final class SimulatedOvh {
     }
 
     private AdminRoutes admin(Vertx vertx, ConferenceFeature conference) {
-        var routes = new AdminRoutes(vertx, agenda);
+        var routes = new AdminRoutes(vertx, agenda::catchUp);
         routes.page(HttpMethod.GET, "/", _ -> WelcomePage.html())
                 .page(HttpMethod.GET, "/health", _ -> "ready")
                 .on(HttpMethod.POST, "/admin/reset", _ -> reset());

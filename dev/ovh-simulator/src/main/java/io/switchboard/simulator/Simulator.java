@@ -4,14 +4,19 @@ import io.vertx.core.AbstractVerticle;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.util.concurrent.CompletionException;
 
 /** An OVH that listens: started in a test's own JVM, or by {@link #main} as a process of its own. */
 public final class Simulator implements AutoCloseable {
-    private static final int DEFAULT_PORT = 8090;
+    private static final FileSystemOptions NO_CACHE_ON_DISK =
+            new FileSystemOptions()
+                    .setFileCachingEnabled(false)
+                    .setClassPathResolvingEnabled(false);
 
     private final Vertx vertx;
     private final int port;
@@ -28,14 +33,20 @@ public final class Simulator implements AutoCloseable {
      */
     public static Simulator start(SimulatorOptions options) {
         // One event loop does it all; a second thread only writes long lists.
-        var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1));
+        var vertx =
+                Vertx.vertx(
+                        new VertxOptions()
+                                .setEventLoopPoolSize(1)
+                                .setWorkerPoolSize(1)
+                                .setFileSystemOptions(NO_CACHE_ON_DISK));
         var door = new Door(options);
         try {
             vertx.deployVerticle(door).toCompletionStage().toCompletableFuture().join();
         } catch (CompletionException failure) {
             vertx.close();
             throw new IllegalStateException(
-                    "The OVH simulator cannot listen on port " + options.port(),
+                    "The OVH simulator cannot listen on port %d (OVH_SIMULATOR_PORT): %s"
+                            .formatted(options.port(), failure.getCause().getMessage()),
                     failure.getCause());
         }
         return new Simulator(vertx, door.server.actualPort());
@@ -62,10 +73,21 @@ public final class Simulator implements AutoCloseable {
 
     /** @param arguments the port; else {@code OVH_SIMULATOR_PORT}, else 8090 */
     public static void main(String[] arguments) {
-        var named = System.getenv().getOrDefault("OVH_SIMULATOR_PORT", "" + DEFAULT_PORT);
-        var port = Integer.parseInt(arguments.length > 0 ? arguments[0] : named);
-        var ovh = start(SimulatorOptions.onPort(port));
-        Runtime.getRuntime().addShutdownHook(new Thread(ovh::close));
+        try {
+            var ovh = start(options(arguments));
+            Runtime.getRuntime().addShutdownHook(new Thread(ovh::close));
+            System.out.println("The simulated OVH answers at " + ovh.endpoint());
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static SimulatorOptions options(String[] arguments) {
+        var options = SimulatorOptions.from(System.getenv());
+        return arguments.length == 0
+                ? options
+                : options.withPort(SimulatorOptions.number("The port", arguments[0], 65_535));
     }
 
     private static final class Door extends AbstractVerticle {
@@ -79,7 +101,12 @@ public final class Simulator implements AutoCloseable {
         @Override
         public void start(Promise<Void> started) {
             var ovh = new SimulatedOvh(vertx, options);
-            server = vertx.createHttpServer();
+            // HTTP/2 has no Host header, which the signed address is rebuilt from.
+            server =
+                    vertx.createHttpServer(
+                            new HttpServerOptions()
+                                    .setHttp2ClearTextEnabled(false)
+                                    .setAcceptBacklog(1024));
             server.requestHandler(http -> route(ovh, http))
                     .listen(options.port())
                     .<Void>mapEmpty()

@@ -132,7 +132,7 @@ public record Caller(
     Reply send(HttpRequest.Builder request) {
         try {
             headers.forEach(request::setHeader);
-            var timely = request.timeout(Duration.ofSeconds(10)).build();
+            var timely = request.timeout(Duration.ofSeconds(3)).build();
             return Reply.of(HTTP.send(timely, BodyHandlers.ofByteArray()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

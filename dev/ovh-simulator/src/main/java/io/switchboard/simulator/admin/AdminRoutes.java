@@ -1,6 +1,5 @@
 package io.switchboard.simulator.admin;
 
-import io.switchboard.simulator.clock.Agenda;
 import io.switchboard.simulator.schema.Json;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -16,10 +15,11 @@ public final class AdminRoutes {
     private static final long LARGEST_BODY = 1 << 20;
 
     private final Router router;
-    private final Agenda agenda;
+    private final Runnable catchUp;
 
-    public AdminRoutes(Vertx vertx, Agenda agenda) {
-        this.agenda = agenda;
+    /** @param catchUp runs what is due */
+    public AdminRoutes(Vertx vertx, Runnable catchUp) {
+        this.catchUp = catchUp;
         router = Router.router(vertx);
         router.route().handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
         router.route().failureHandler(AdminRoutes::fail);
@@ -44,7 +44,7 @@ public final class AdminRoutes {
         router.route(method, path)
                 .handler(
                         http -> {
-                            agenda.catchUp();
+                            catchUp.run();
                             var body = answer.apply(http);
                             if (body == null) {
                                 http.response().setStatusCode(204).end();
@@ -60,7 +60,7 @@ public final class AdminRoutes {
         router.route(method, path)
                 .handler(
                         http -> {
-                            agenda.catchUp();
+                            catchUp.run();
                             var page = html.apply(http);
                             http.response()
                                     .putHeader("Content-Type", "text/html; charset=utf-8")

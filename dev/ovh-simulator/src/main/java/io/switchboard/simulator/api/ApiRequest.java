@@ -22,7 +22,7 @@ public record ApiRequest(
         String timestamp,
         String signature) {
 
-    static ApiRequest of(HttpServerRequest http, byte[] body) {
+    public static ApiRequest of(HttpServerRequest http, byte[] body) {
         var uri = http.uri();
         int question = uri.indexOf('?');
         return new ApiRequest(

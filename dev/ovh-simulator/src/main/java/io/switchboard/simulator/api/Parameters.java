@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads what a call brings and refuses what the schema does not know or types otherwise. */
-final class Parameters {
+public final class Parameters {
     private final TypeCheck types;
 
-    Parameters(TypeCheck types) {
+    public Parameters(TypeCheck types) {
         this.types = types;
     }
 
     /** Path segments, decoded. */
-    static List<String> segments(String path) {
+    public static List<String> segments(String path) {
         return List.of(path.substring(1).split("/", -1)).stream()
                 .map(
                         segment -> {
@@ -37,14 +37,14 @@ final class Parameters {
                 .toList();
     }
 
-    Map<String, String> texts(OperationSpec spec, List<String> segments, String rawQuery) {
+    public Map<String, String> texts(OperationSpec spec, List<String> segments, String rawQuery) {
         Map<String, String> texts = new HashMap<>();
         addPath(spec, segments, texts);
         addQuery(spec, rawQuery, texts);
         return texts;
     }
 
-    ObjectNode body(OperationSpec spec, byte[] bytes) {
+    public ObjectNode body(OperationSpec spec, byte[] bytes) {
         var declared = spec.parametersIn("body").toList();
         if (declared.isEmpty()) {
             return Json.object();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A phone number that people call to get into one of its rooms. */
-public final class ConferenceNumber {
+final class ConferenceNumber {
     private final String billingAccount;
     private final String name;
     private final String description;
@@ -30,7 +30,7 @@ public final class ConferenceNumber {
     }
 
     /** OVH's {@code serviceName}: the number with 0033 in front. */
-    public String name() {
+    String name() {
         return name;
     }
 

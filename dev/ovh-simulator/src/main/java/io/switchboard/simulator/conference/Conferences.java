@@ -4,6 +4,7 @@ import io.switchboard.simulator.account.Accounts;
 import io.switchboard.simulator.admin.AdminProblem;
 import io.switchboard.simulator.api.Call;
 import io.switchboard.simulator.api.OvhProblem;
+import io.switchboard.simulator.history.Places;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The conference numbers of the billing accounts. Numbers are of the range kept free for fiction, 01 99 00. */
-public final class Conferences {
+public final class Conferences implements Places {
     public static final List<String> NUMBERS = List.of("0033199000001", "0033199000002");
 
     /** OVH lists such blocks among the numbers, though they are none. */
@@ -38,7 +39,7 @@ public final class Conferences {
     }
 
     /** The number that a call is about. */
-    public ConferenceNumber number(Call call) {
+    ConferenceNumber number(Call call) {
         accounts.require(call.text("billingAccount"));
         return find(call.text("serviceName"))
                 .filter(number -> number.billingAccount().equals(call.text("billingAccount")))
@@ -46,12 +47,27 @@ public final class Conferences {
     }
 
     /** The room that a call is about. */
-    public Room room(Call call) {
+    Room room(Call call) {
         return number(call).room(call.number("roomNumber"));
     }
 
-    public ConferenceNumber numberForAdmin(String name) {
+    ConferenceNumber numberForAdmin(String name) {
         return find(name).orElseThrow(() -> AdminProblem.notFound("conference number " + name));
+    }
+
+    @Override
+    public String serviceName(Call call) {
+        return number(call).name();
+    }
+
+    @Override
+    public long roomNumber(Call call) {
+        return room(call).number();
+    }
+
+    @Override
+    public String serviceNameForAdmin(String name) {
+        return numberForAdmin(name).name();
     }
 
     /** Numbers, and the block that is none. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A room of a conference number, and who is in it. */
-public final class Room {
+final class Room {
     private final long number;
     private final WebAccesses webAccesses = new WebAccesses();
     private final Map<Long, Participant> participants = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ public final class Room {
     }
 
     /** What callers type to get in. */
-    public long number() {
+    long number() {
         return number;
     }
 

@@ -3,7 +3,6 @@ package io.switchboard.simulator.history;
 import io.switchboard.simulator.admin.AdminInput;
 import io.switchboard.simulator.admin.AdminProblem;
 import io.switchboard.simulator.admin.AdminRoutes;
-import io.switchboard.simulator.conference.Conferences;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
@@ -13,11 +12,11 @@ public final class HistoryAdmin {
     private static final long A_YEAR = 31_536_000;
     private static final long LARGEST_ROOM = 999_999_999_999L;
 
-    private final Conferences conferences;
+    private final Places places;
     private final Histories histories;
 
-    public HistoryAdmin(Conferences conferences, Histories histories) {
-        this.conferences = conferences;
+    public HistoryAdmin(Places places, Histories histories) {
+        this.places = places;
         this.histories = histories;
     }
 
@@ -26,7 +25,7 @@ public final class HistoryAdmin {
     }
 
     private ConferenceHistory add(RoutingContext http) {
-        var number = conferences.numberForAdmin(http.pathParam("serviceName"));
+        var serviceName = places.serviceNameForAdmin(http.pathParam("serviceName"));
         var input =
                 AdminInput.of(
                         http,
@@ -42,7 +41,7 @@ public final class HistoryAdmin {
         long participants = input.whole("countParticipants", 0, 10_000).orElse(0L);
         long connections = input.whole("countConnections", 0, 10_000).orElse(participants);
         return histories.add(
-                number.name(),
+                serviceName,
                 input.whole("roomNumber", 0, LARGEST_ROOM).orElse(null),
                 id ->
                         new ConferenceHistory(

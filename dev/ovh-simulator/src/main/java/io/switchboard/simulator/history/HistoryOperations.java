@@ -3,7 +3,6 @@ package io.switchboard.simulator.history;
 import io.switchboard.simulator.api.Call;
 import io.switchboard.simulator.api.Operations;
 import io.switchboard.simulator.api.OvhProblem;
-import io.switchboard.simulator.conference.Conferences;
 import io.switchboard.simulator.history.Histories.Scope;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +12,11 @@ public final class HistoryOperations {
     private static final String NUMBER = "/telephony/{billingAccount}/conference/{serviceName}";
     private static final String ROOM = NUMBER + "/rooms/{roomNumber}";
 
-    private final Conferences conferences;
+    private final Places places;
     private final Histories histories;
 
-    public HistoryOperations(Conferences conferences, Histories histories) {
-        this.conferences = conferences;
+    public HistoryOperations(Places places, Histories histories) {
+        this.places = places;
         this.histories = histories;
     }
 
@@ -39,11 +38,10 @@ public final class HistoryOperations {
     }
 
     private Scope ofNumber(Call call) {
-        return new Scope(conferences.number(call).name(), Optional.empty());
+        return new Scope(places.serviceName(call), Optional.empty());
     }
 
     private Scope ofRoom(Call call) {
-        return new Scope(
-                conferences.number(call).name(), Optional.of(conferences.room(call).number()));
+        return new Scope(places.serviceName(call), Optional.of(places.roomNumber(call)));
     }
 }

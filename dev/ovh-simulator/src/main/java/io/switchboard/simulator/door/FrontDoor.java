@@ -1,5 +1,7 @@
-package io.switchboard.simulator.api;
+package io.switchboard.simulator.door;
 
+import io.switchboard.simulator.api.ApiRequest;
+import io.switchboard.simulator.api.OvhProblem;
 import io.switchboard.simulator.calls.CallLog;
 import io.switchboard.simulator.calls.RecordedCall;
 import io.switchboard.simulator.clock.Agenda;

@@ -1,5 +1,11 @@
-package io.switchboard.simulator.api;
+package io.switchboard.simulator.door;
 
+import io.switchboard.simulator.api.ApiRequest;
+import io.switchboard.simulator.api.Call;
+import io.switchboard.simulator.api.Operation;
+import io.switchboard.simulator.api.Operations;
+import io.switchboard.simulator.api.OvhProblem;
+import io.switchboard.simulator.api.Parameters;
 import io.switchboard.simulator.schema.ApiSchema;
 import io.switchboard.simulator.schema.TypeCheck;
 import io.switchboard.simulator.signature.Doorkeeper;
