@@ -8,11 +8,7 @@ import io.switchboard.booking.reservation.ReservationRefused.MalformedAddress;
 import io.switchboard.booking.reservation.ReservationRefused.TooManyRequests;
 import io.switchboard.booking.reservation.ReservationRefused.UnofferedLength;
 import io.switchboard.platform.problem.Problem;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response.Status.Family;
-import jakarta.ws.rs.core.Response.StatusType;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -22,8 +18,10 @@ public class ReservationProblems {
     @ServerExceptionMapper
     public RestResponse<Problem> refused(ReservationRefused refused) {
         return switch (refused) {
-            case MalformedAddress _ -> unprocessable("malformed-address", refused);
-            case UnofferedLength _ -> unprocessable("unoffered-length", refused);
+            case MalformedAddress _ ->
+                    Problem.answer(Problem.UNPROCESSABLE, "malformed-address", refused);
+            case UnofferedLength _ ->
+                    Problem.answer(Problem.UNPROCESSABLE, "unoffered-length", refused);
             case ForeignAddress _ -> Problem.answer(Status.FORBIDDEN, "foreign-address", refused);
             case IdempotencyKeyReused _ ->
                     Problem.answer(Status.CONFLICT, "idempotency-key-reused", refused);
@@ -42,31 +40,5 @@ public class ReservationProblems {
             case UnknownLink _ -> Problem.answer(Status.NOT_FOUND, "unknown-link", refused);
             case LinkExpired _ -> Problem.answer(Status.GONE, "link-expired", refused);
         };
-    }
-
-    private static RestResponse<Problem> unprocessable(String slug, ReservationRefused refused) {
-        var status = new Unprocessable();
-        return ResponseBuilder.create(status, Problem.of(status, slug, refused.getMessage()))
-                .type(MediaType.valueOf(Problem.JSON))
-                .build();
-    }
-
-    /** 422, which the framework's own list of statuses lacks. */
-    private record Unprocessable() implements StatusType {
-
-        @Override
-        public int getStatusCode() {
-            return 422;
-        }
-
-        @Override
-        public Family getFamily() {
-            return Family.CLIENT_ERROR;
-        }
-
-        @Override
-        public String getReasonPhrase() {
-            return "Unprocessable Content";
-        }
     }
 }

@@ -157,6 +157,6 @@ public class CommonProblems {
                         status.getStatusCode(),
                         "The request is not as it should be; see the fields named.",
                         errors)
-                .response();
+                .response(status);
     }
 }

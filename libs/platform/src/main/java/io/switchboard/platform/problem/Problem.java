@@ -23,6 +23,9 @@ public record Problem(
     public static final String JSON = "application/problem+json";
     public static final String PREFIX = "urn:switchboard:problem:";
 
+    /** 422, which the framework's own list of statuses lacks. */
+    public static final StatusType UNPROCESSABLE = new Unprocessable();
+
     /** @param field the path of the field as the caller wrote it */
     public record FieldError(String field, String message) {}
 
@@ -32,7 +35,7 @@ public record Problem(
     }
 
     public static RestResponse<Problem> answer(StatusType status, String slug, String detail) {
-        return of(status, slug, detail).response();
+        return of(status, slug, detail).response(status);
     }
 
     /** A refusal whose message is written for the caller. */
@@ -58,9 +61,7 @@ public record Problem(
                 .build();
     }
 
-    RestResponse<Problem> response() {
-        return ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), this)
-                .type(MediaType.valueOf(JSON))
-                .build();
+    RestResponse<Problem> response(StatusType answered) {
+        return ResponseBuilder.create(answered, this).type(MediaType.valueOf(JSON)).build();
     }
 }
