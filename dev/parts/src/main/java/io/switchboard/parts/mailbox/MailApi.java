@@ -7,7 +7,6 @@ import io.switchboard.parts.web.Request;
 import io.switchboard.parts.web.Route;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** The mails as JSON, for tests. */
 final class MailApi {
@@ -28,11 +27,8 @@ final class MailApi {
 
     /** Newest first; {@code to} keeps those whose envelope names the address. */
     private Answer list(Request request) {
-        Optional<String> to = request.query("to").map(StoredMail::bare);
         var mails =
-                spool.newestFirst().stream()
-                        .filter(mail -> to.map(mail::isFor).orElse(true))
-                        .toList();
+                request.query("to").map(spool::newestFirst).orElseGet(() -> spool.newestFirst());
         return Answer.json(
                 out -> {
                     try (JsonGenerator json = JSON.createGenerator(out)) {

@@ -8,7 +8,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,10 @@ final class Spool implements AutoCloseable {
     private final Clock clock;
     private final Deque<Segment> segments = new ArrayDeque<>();
     private final List<StoredMail> mails = new ArrayList<>();
+
+    /** The same mails by whom they are for, since tests ask for one person's mail again and again. */
+    private final Map<String, List<StoredMail>> byRecipient = new HashMap<>();
+
     private int inNewest;
     private long lastId;
 
@@ -49,7 +55,7 @@ final class Spool implements AutoCloseable {
     private void load(Segment segment) throws IOException {
         var found = segment.index();
         segments.add(segment);
-        mails.addAll(found);
+        found.forEach(this::note);
         inNewest = found.size();
         if (!mails.isEmpty()) {
             lastId = mails.getLast().id();
@@ -61,15 +67,26 @@ final class Spool implements AutoCloseable {
             begin();
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        mails.add(segments.getLast().append(lastId + 1, now, sender, recipients, mail));
+        note(segments.getLast().append(lastId + 1, now, sender, recipients, mail));
         lastId++;
         inNewest++;
+    }
+
+    private void note(StoredMail mail) {
+        mails.add(mail);
+        for (String recipient : mail.recipients()) {
+            byRecipient
+                    .computeIfAbsent(StoredMail.bare(recipient), _ -> new ArrayList<>())
+                    .add(mail);
+        }
     }
 
     private void begin() throws IOException {
         if (segments.size() == SEGMENTS) {
             Segment oldest = segments.removeFirst();
             mails.removeIf(mail -> mail.segment() == oldest);
+            byRecipient.values().forEach(it -> it.removeIf(mail -> mail.segment() == oldest));
+            byRecipient.values().removeIf(List::isEmpty);
             oldest.delete();
         }
         segments.add(Segment.open(folder.resolve("%019d%s".formatted(lastId + 1, ENDING))));
@@ -79,6 +96,12 @@ final class Spool implements AutoCloseable {
     /** All mails, newest first. */
     synchronized List<StoredMail> newestFirst() {
         return List.copyOf(mails.reversed());
+    }
+
+    /** Those for one address, newest first. */
+    synchronized List<StoredMail> newestFirst(String recipient) {
+        return List.copyOf(
+                byRecipient.getOrDefault(StoredMail.bare(recipient), List.of()).reversed());
     }
 
     synchronized Optional<StoredMail> find(long id) {
@@ -98,6 +121,7 @@ final class Spool implements AutoCloseable {
             segments.removeFirst().delete();
         }
         mails.clear();
+        byRecipient.clear();
         inNewest = 0;
     }
 

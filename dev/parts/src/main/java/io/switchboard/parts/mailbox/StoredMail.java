@@ -17,10 +17,6 @@ record StoredMail(
         long offset,
         int length) {
 
-    boolean isFor(String address) {
-        return recipients.stream().anyMatch(address::equalsIgnoreCase);
-    }
-
     /** The part of an address that mail is sorted by: without name and angles, lower case. */
     static String bare(String address) {
         int angle = address.lastIndexOf('<');
