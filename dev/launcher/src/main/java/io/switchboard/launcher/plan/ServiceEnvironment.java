@@ -101,7 +101,7 @@ public final class ServiceEnvironment {
                 environment.put("BOOKING_SERVICE_ADDRESSES", addresses(Service.BOOKING_SERVICE));
                 usual(environment, "PUBLIC_URL", publicUrl());
                 usual(environment, "SECURE_COOKIES", "false");
-                usual(environment, "TRUSTED_PROXIES", "127.0.0.1,::1");
+                usual(environment, "TRUSTED_PROXIES", "127.0.0.1,::1/128");
                 environment.put(
                         "CSRF_KEY", settings.find("CSRF_KEY").orElseGet(() -> secrets.key("csrf")));
             }
