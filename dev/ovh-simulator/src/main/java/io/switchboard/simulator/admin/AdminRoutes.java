@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.util.Iterator;
 import java.util.function.Function;
 
 /** The simulator's own paths. They are never subject to faults, and see everything that is due as done. */
@@ -51,6 +52,17 @@ public final class AdminRoutes {
                             } else {
                                 json(http, status, body);
                             }
+                        });
+        return this;
+    }
+
+    /** @param elements of a list that may be very long, asked for one after the other */
+    public AdminRoutes list(String path, Function<RoutingContext, Iterator<?>> elements) {
+        router.route(HttpMethod.GET, path)
+                .handler(
+                        http -> {
+                            catchUp.run();
+                            LongList.write(http, elements.apply(http));
                         });
         return this;
     }

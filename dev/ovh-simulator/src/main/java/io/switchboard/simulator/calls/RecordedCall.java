@@ -31,8 +31,8 @@ public final class RecordedCall {
         this.query = query;
         this.body = body;
         this.queryId = queryId;
-        this.application = application;
-        this.consumer = consumer;
+        this.application = shared(application);
+        this.consumer = shared(consumer);
     }
 
     public String queryId() {
@@ -41,6 +41,11 @@ public final class RecordedCall {
 
     public void answered(int status) {
         this.status = status;
+    }
+
+    /** The same few keys come with every call: kept once, they do not fill the memory. */
+    private static String shared(String key) {
+        return key == null ? null : key.intern();
     }
 
     View view() {

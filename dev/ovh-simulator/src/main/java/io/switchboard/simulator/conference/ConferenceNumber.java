@@ -70,6 +70,11 @@ final class ConferenceNumber {
         return List.copyOf(rooms.keySet());
     }
 
+    /** As they are now: rooms may come and go while somebody reads. */
+    List<Room> allRooms() {
+        return List.copyOf(rooms.values());
+    }
+
     Stream<Room> rooms() {
         return rooms.values().stream();
     }

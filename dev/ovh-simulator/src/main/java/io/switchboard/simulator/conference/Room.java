@@ -11,9 +11,12 @@ import java.util.function.UnaryOperator;
 
 /** A room of a conference number, and who is in it. */
 final class Room {
+    /** Most rooms are empty, and a load test opens very many. */
+    private static final Map<Long, Participant> EMPTY = Map.of();
+
     private final long number;
     private final WebAccesses webAccesses = new WebAccesses();
-    private final Map<Long, Participant> participants = new LinkedHashMap<>();
+    private Map<Long, Participant> participants = EMPTY;
     private RoomSettings settings;
     private Appointment end;
     private Gathering gathering;
@@ -74,6 +77,7 @@ final class Room {
     void admit(Participant participant) {
         if (gathering == null) {
             gathering = new Gathering(participant.arrivalDateTime());
+            participants = new LinkedHashMap<>();
         }
         gathering.arrived(participant);
         participants.put(participant.id(), participant);
@@ -81,12 +85,12 @@ final class Room {
 
     /** False when the participant has left. */
     boolean change(long id, UnaryOperator<Participant> change) {
-        return participants.computeIfPresent(id, (_, it) -> change.apply(it)) != null;
+        return isActive() && participants.computeIfPresent(id, (_, it) -> change.apply(it)) != null;
     }
 
     /** The call that is over once this participant has left; empty while others stay, or when there is no such one. */
     Optional<Gathering> leave(long id, Instant at) {
-        var leaving = participants.remove(id);
+        var leaving = isActive() ? participants.remove(id) : null;
         if (leaving == null) {
             return Optional.empty();
         }
@@ -96,6 +100,7 @@ final class Room {
         }
         var over = gathering;
         gathering = null;
+        participants = EMPTY;
         return Optional.of(over);
     }
 

@@ -28,7 +28,9 @@ final class RoomAdmin {
 
     void addTo(AdminRoutes routes) {
         routes.on(HttpMethod.GET, "/admin/rooms", _ -> all())
-                .on(HttpMethod.GET, NUMBER, http -> views(number(http)))
+                .list(
+                        NUMBER,
+                        http -> number(http).allRooms().stream().map(Room::adminView).iterator())
                 .on(HttpMethod.GET, ROOM, http -> room(http).adminView())
                 .on(HttpMethod.POST, ROOM + "/participants", 201, this::join)
                 .on(HttpMethod.PATCH, PARTICIPANT, this::change)

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** Addresses of moderation pages that OVH hands out for a number or a room. The pages themselves are not simulated. */
 final class WebAccesses {
-    private final Map<Long, WebAccess> byId = new LinkedHashMap<>();
+    private Map<Long, WebAccess> byId = Map.of();
 
     List<Long> ids() {
         return List.copyOf(byId.keySet());
@@ -21,6 +21,9 @@ final class WebAccesses {
 
     WebAccess add(long id, String type, String origin) {
         var access = new WebAccess(id, type, origin + "/webaccess/" + UUID.randomUUID());
+        if (byId.isEmpty()) {
+            byId = new LinkedHashMap<>();
+        }
         byId.put(id, access);
         return access;
     }

@@ -38,6 +38,18 @@ class ReadingTheCallsTest {
     }
 
     @Test
+    void showsManyWithoutLosingOne() {
+        for (int i = 0; i < 600; i++) {
+            ovh.caller().unsigned("GET", "/auth/time", "");
+        }
+
+        assertThat(ovh.admin("GET", "/admin/calls", "").body())
+                .hasSize(600)
+                .extracting(it -> it.get("queryId").asText())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void forgetsThemWhenAsked() {
         ovh.caller().get("/telephony");
 
