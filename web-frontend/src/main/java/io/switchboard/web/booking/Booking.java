@@ -7,6 +7,7 @@ import io.switchboard.contracts.booking.Confirmation;
 import io.switchboard.contracts.booking.ConfirmedConference;
 import io.switchboard.contracts.booking.ReservationReceipt;
 import io.switchboard.contracts.booking.ReservationRequest;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.time.Duration;
@@ -67,7 +68,7 @@ public class Booking {
     }
 
     private <T> Uni<T> carefully(Duration timeout, Uni<T> call) {
-        return call.onFailure(Booking::isUnheard)
+        return call.onFailure(Booking::isCutOff)
                 .retry()
                 .atMost(1)
                 .ifNoItem()
@@ -77,9 +78,10 @@ public class Booking {
                 .transform(report::explain);
     }
 
-    /** Nobody listened: the call has certainly had no effect. */
-    private static boolean isUnheard(Throwable failure) {
+    /** Nobody listened, or whoever did is gone: another replica may answer, and each of these calls may be repeated. */
+    private static boolean isCutOff(Throwable failure) {
         return failure instanceof ConnectException
-                || (failure.getCause() != null && isUnheard(failure.getCause()));
+                || failure instanceof HttpClosedException
+                || (failure.getCause() != null && isCutOff(failure.getCause()));
     }
 }

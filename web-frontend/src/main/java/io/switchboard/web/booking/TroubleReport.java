@@ -4,6 +4,7 @@ import io.smallrye.mutiny.TimeoutException;
 import io.switchboard.platform.problem.ProblemAnswer;
 import io.switchboard.web.booking.BookingTrouble.Away;
 import io.switchboard.web.booking.BookingTrouble.Refused;
+import io.vertx.core.VertxException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ProcessingException;
 import java.io.IOException;
@@ -26,6 +27,8 @@ class TroubleReport {
             case TimeoutException _ -> away("it took too long");
             case ProcessingException broken -> away(root(broken).getClass().getSimpleName());
             case IOException broken -> away(broken.getClass().getSimpleName());
+            // Of the HTTP client itself: the connection was closed under way.
+            case VertxException broken -> away(broken.getClass().getSimpleName());
             default -> failure;
         };
     }
