@@ -21,6 +21,8 @@ import io.switchboard.simulator.fault.FaultInjection;
 import io.switchboard.simulator.history.Histories;
 import io.switchboard.simulator.history.HistoryAdmin;
 import io.switchboard.simulator.history.HistoryOperations;
+import io.switchboard.simulator.journal.Journal;
+import io.switchboard.simulator.journal.Kept;
 import io.switchboard.simulator.schema.ApiSchema;
 import io.switchboard.simulator.signature.Doorkeeper;
 import io.switchboard.simulator.task.TaskOperations;
@@ -30,28 +32,38 @@ import io.vertx.core.http.HttpMethod;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** The simulated OVH, put together: its state, what it answers under {@code /1.0}, and its own paths under {@code /admin}. */
-final class SimulatedOvh {
-    private final SimulatedClock clock = new SimulatedClock(Clock.systemUTC());
-    private final Agenda agenda = new Agenda(clock);
+final class SimulatedOvh implements AutoCloseable {
+    private final Journal journal;
+    private final SimulatedClock clock;
+    private final Agenda agenda;
     private final SecureRandom random = new SecureRandom();
     private final Accounts accounts = new Accounts();
-    private final Credentials credentials = new Credentials(clock);
+    private final Credentials credentials;
     private final Conferences conferences = new Conferences(accounts);
-    private final Histories histories = new Histories();
-    private final FaultInjection faults = new FaultInjection(clock, random);
+    private final Histories histories;
+    private final FaultInjection faults;
     private final Tasks tasks;
     private final CallLog log;
     private final AdminRoutes admin;
     private final FrontDoor frontDoor;
+    private final List<Kept> kept;
 
     SimulatedOvh(Vertx vertx, SimulatorOptions options) {
+        journal = new Journal(options.data());
+        clock = new SimulatedClock(Clock.systemUTC(), journal);
+        agenda = new Agenda(clock);
+        credentials = new Credentials(clock, journal);
+        histories = new Histories(journal);
+        faults = new FaultInjection(clock, random);
         tasks = new Tasks(agenda, clock, options.taskDelay());
         log = new CallLog(options.rememberedCalls());
         var schema = ApiSchema.load("auth", "me", "telephony");
         var conference =
-                new ConferenceFeature(conferences, histories, tasks, agenda, clock, random);
+                new ConferenceFeature(
+                        conferences, histories, journal, tasks, agenda, clock, random);
         frontDoor =
                 new FrontDoor(
                         vertx,
@@ -64,6 +76,7 @@ final class SimulatedOvh {
                         clock,
                         agenda);
         admin = admin(vertx, conference);
+        kept = List.of(clock, credentials, conference.kept(), histories);
     }
 
     FrontDoor frontDoor() {
@@ -72,6 +85,20 @@ final class SimulatedOvh {
 
     AdminRoutes admin() {
         return admin;
+    }
+
+    /**
+     * Takes back what the last run left; nobody may look before.
+     *
+     * @throws IllegalStateException when the data folder cannot be used
+     */
+    void open() {
+        journal.open(kept, agenda::catchUp);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
     }
 
     private Operations operations(ApiSchema schema, ConferenceFeature conference) {
@@ -109,6 +136,7 @@ final class SimulatedOvh {
         histories.reset();
         tasks.reset();
         log.clear();
+        journal.clear();
         return null;
     }
 }

@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
 
 /** An OVH that listens: started in a test's own JVM, or by {@link #main} as a process of its own. */
@@ -19,17 +20,19 @@ public final class Simulator implements AutoCloseable {
                     .setClassPathResolvingEnabled(false);
 
     private final Vertx vertx;
+    private final SimulatedOvh ovh;
     private final int port;
 
-    private Simulator(Vertx vertx, int port) {
+    private Simulator(Vertx vertx, SimulatedOvh ovh, int port) {
         this.vertx = vertx;
+        this.ovh = ovh;
         this.port = port;
     }
 
     /**
      * Starts it and returns when it answers.
      *
-     * @throws IllegalStateException when it cannot listen on its port
+     * @throws IllegalStateException when it cannot listen on its port or use its data folder
      */
     public static Simulator start(SimulatorOptions options) {
         // One event loop does it all; a second thread only writes long lists.
@@ -39,17 +42,22 @@ public final class Simulator implements AutoCloseable {
                                 .setEventLoopPoolSize(1)
                                 .setWorkerPoolSize(1)
                                 .setFileSystemOptions(NO_CACHE_ON_DISK));
-        var door = new Door(options);
+        var ovh = new SimulatedOvh(vertx, options);
+        var door = new Door(ovh, options.port());
         try {
+            ovh.open();
             vertx.deployVerticle(door).toCompletionStage().toCompletableFuture().join();
+        } catch (IllegalStateException unusable) {
+            close(vertx, ovh);
+            throw unusable;
         } catch (CompletionException failure) {
-            vertx.close();
+            close(vertx, ovh);
             throw new IllegalStateException(
                     "The OVH simulator cannot listen on port %d (OVH_SIMULATOR_PORT): %s"
                             .formatted(options.port(), failure.getCause().getMessage()),
                     failure.getCause());
         }
-        return new Simulator(vertx, door.server.actualPort());
+        return new Simulator(vertx, ovh, door.server.actualPort());
     }
 
     public int port() {
@@ -68,10 +76,18 @@ public final class Simulator implements AutoCloseable {
 
     @Override
     public void close() {
-        vertx.close().toCompletionStage().toCompletableFuture().join();
+        close(vertx, ovh);
     }
 
-    /** @param arguments the port; else {@code OVH_SIMULATOR_PORT}, else 8090 */
+    private static void close(Vertx vertx, SimulatedOvh ovh) {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+        ovh.close();
+    }
+
+    /**
+     * @param arguments the port, else {@code OVH_SIMULATOR_PORT}, else 8090; then the data folder, else {@code
+     *     OVH_SIMULATOR_DATA}, else none
+     */
     public static void main(String[] arguments) {
         try {
             var ovh = start(options(arguments));
@@ -85,22 +101,24 @@ public final class Simulator implements AutoCloseable {
 
     private static SimulatorOptions options(String[] arguments) {
         var options = SimulatorOptions.from(System.getenv());
-        return arguments.length == 0
-                ? options
-                : options.withPort(SimulatorOptions.number("The port", arguments[0], 65_535));
+        if (arguments.length > 0) {
+            options = options.withPort(SimulatorOptions.number("The port", arguments[0], 65_535));
+        }
+        return arguments.length > 1 ? options.withData(Path.of(arguments[1])) : options;
     }
 
     private static final class Door extends AbstractVerticle {
-        private final SimulatorOptions options;
+        private final SimulatedOvh ovh;
+        private final int port;
         private HttpServer server;
 
-        Door(SimulatorOptions options) {
-            this.options = options;
+        Door(SimulatedOvh ovh, int port) {
+            this.ovh = ovh;
+            this.port = port;
         }
 
         @Override
         public void start(Promise<Void> started) {
-            var ovh = new SimulatedOvh(vertx, options);
             // HTTP/2 has no Host header, which the signed address is rebuilt from.
             server =
                     vertx.createHttpServer(
@@ -108,7 +126,7 @@ public final class Simulator implements AutoCloseable {
                                     .setHttp2ClearTextEnabled(false)
                                     .setAcceptBacklog(1024));
             server.requestHandler(http -> route(ovh, http))
-                    .listen(options.port())
+                    .listen(port)
                     .<Void>mapEmpty()
                     .onComplete(started);
         }

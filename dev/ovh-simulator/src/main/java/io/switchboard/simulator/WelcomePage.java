@@ -13,7 +13,7 @@ final class WelcomePage {
         return Page.of(
                 "OVH, simulated",
                 """
-                <p>This answers OVH's API under <code>/1.0</code> as OVH does, keeps state in memory, and rings nobody.</p>
+                <p>This answers OVH's API under <code>/1.0</code> as OVH does, keeps state, and rings nobody.</p>
                 <table>
                 <tr><th>Application key</th><td><code>%s</code></td></tr>
                 <tr><th>Application secret</th><td><code>%s</code></td></tr>

@@ -1,5 +1,9 @@
 package io.switchboard.simulator.clock;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.switchboard.simulator.journal.Journal;
+import io.switchboard.simulator.journal.Kept;
+import io.switchboard.simulator.schema.Json;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,13 +14,17 @@ import java.time.ZoneOffset;
  * The one clock of the simulator, UTC. The world's time is the machine's plus an offset that can be moved; OVH's time is
  * the world's plus a skew, the error of OVH's clock. {@link #instant()} is OVH's: all that happens at OVH goes by it.
  */
-public final class SimulatedClock extends Clock {
+public final class SimulatedClock extends Clock implements Kept {
+    private static final String KIND = "clock";
+
     private final Clock machine;
+    private final Journal journal;
     private Duration offset = Duration.ZERO;
     private Duration skew = Duration.ZERO;
 
-    public SimulatedClock(Clock machine) {
+    public SimulatedClock(Clock machine, Journal journal) {
         this.machine = machine;
+        this.journal = journal;
     }
 
     @Override
@@ -35,6 +43,21 @@ public final class SimulatedClock extends Clock {
 
     public void move(Duration offset) {
         this.offset = offset;
+        writeAll();
+    }
+
+    @Override
+    public boolean recall(String kind, JsonNode what) {
+        if (!kind.equals(KIND)) {
+            return false;
+        }
+        offset = Duration.ofSeconds(Json.as(Line.class, what).offsetSeconds());
+        return true;
+    }
+
+    @Override
+    public void writeAll() {
+        journal.write(KIND, new Line(offset.toSeconds()));
     }
 
     public void skew(Duration skew) {
@@ -51,4 +74,6 @@ public final class SimulatedClock extends Clock {
         throw new UnsupportedOperationException(
                 "the simulated clock can be moved and has one zone");
     }
+
+    private record Line(long offsetSeconds) {}
 }

@@ -4,6 +4,8 @@ import io.switchboard.simulator.admin.AdminRoutes;
 import io.switchboard.simulator.api.Operations;
 import io.switchboard.simulator.clock.Agenda;
 import io.switchboard.simulator.history.Histories;
+import io.switchboard.simulator.journal.Journal;
+import io.switchboard.simulator.journal.Kept;
 import io.switchboard.simulator.task.Tasks;
 import java.time.Clock;
 import java.util.Random;
@@ -12,30 +14,38 @@ import java.util.Random;
 public final class ConferenceFeature {
     private final Conferences conferences;
     private final Rooms rooms;
+    private final RoomLines lines;
     private final Tasks tasks;
     private final Clock clock;
 
     public ConferenceFeature(
             Conferences conferences,
             Histories histories,
+            Journal journal,
             Tasks tasks,
             Agenda agenda,
             Clock clock,
             Random random) {
         this.conferences = conferences;
-        this.rooms = new Rooms(agenda, clock, random, histories);
+        this.lines = new RoomLines(journal);
+        this.rooms = new Rooms(agenda, clock, random, histories, lines);
         this.tasks = tasks;
         this.clock = clock;
     }
 
     public void addTo(Operations operations) {
-        new NumberOperations(conferences, clock).addTo(operations);
-        new RoomOperations(conferences, rooms, tasks).addTo(operations);
+        new NumberOperations(conferences, lines, clock).addTo(operations);
+        new RoomOperations(conferences, rooms, lines, tasks).addTo(operations);
         new ParticipantOperations(conferences, rooms, tasks).addTo(operations);
         new WebAccessOperations(conferences).addTo(operations);
     }
 
     public void addTo(AdminRoutes routes) {
         new RoomAdmin(conferences, rooms).addTo(routes);
+    }
+
+    /** What of it outlives a restart. */
+    public Kept kept() {
+        return new KeptConferences(conferences, rooms, lines);
     }
 }

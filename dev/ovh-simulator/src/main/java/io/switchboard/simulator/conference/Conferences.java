@@ -95,7 +95,7 @@ public final class Conferences implements Places {
         return ids.getAndIncrement();
     }
 
-    private Optional<ConferenceNumber> find(String name) {
+    Optional<ConferenceNumber> find(String name) {
         return Optional.ofNullable(numbers.get(name));
     }
 }

@@ -12,10 +12,12 @@ final class NumberOperations {
     private static final String NUMBER = ALL + "/{serviceName}";
 
     private final Conferences conferences;
+    private final RoomLines lines;
     private final Clock clock;
 
-    NumberOperations(Conferences conferences, Clock clock) {
+    NumberOperations(Conferences conferences, RoomLines lines, Clock clock) {
         this.conferences = conferences;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -32,6 +34,7 @@ final class NumberOperations {
     private Object changeSettings(Call call) {
         var number = conferences.number(call);
         number.change(number.settings().with(call.body()));
+        lines.write(number);
         return null;
     }
 

@@ -13,11 +13,13 @@ final class RoomOperations {
 
     private final Conferences conferences;
     private final Rooms rooms;
+    private final RoomLines lines;
     private final Tasks tasks;
 
-    RoomOperations(Conferences conferences, Rooms rooms, Tasks tasks) {
+    RoomOperations(Conferences conferences, Rooms rooms, RoomLines lines, Tasks tasks) {
         this.conferences = conferences;
         this.rooms = rooms;
+        this.lines = lines;
         this.tasks = tasks;
     }
 
@@ -49,10 +51,7 @@ final class RoomOperations {
         return tasks.begin(
                 new Place(number.billingAccount(), number.name()),
                 locked ? "lock" : "unlock",
-                () -> {
-                    room.lock(locked);
-                    return number.hasRoom(room.number());
-                });
+                () -> rooms.lock(number, room, locked));
     }
 
     private Task lockNumber(Call call, boolean locked) {
@@ -62,6 +61,7 @@ final class RoomOperations {
                 locked ? "lock" : "unlock",
                 () -> {
                     number.lock(locked);
+                    lines.write(number);
                     return true;
                 });
     }

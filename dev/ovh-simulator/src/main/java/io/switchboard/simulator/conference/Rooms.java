@@ -21,12 +21,14 @@ final class Rooms {
     private final Clock clock;
     private final Random random;
     private final Histories histories;
+    private final RoomLines lines;
 
-    Rooms(Agenda agenda, Clock clock, Random random, Histories histories) {
+    Rooms(Agenda agenda, Clock clock, Random random, Histories histories, RoomLines lines) {
         this.agenda = agenda;
         this.clock = clock;
         this.random = random;
         this.histories = histories;
+        this.lines = lines;
     }
 
     /** @param wished null to let OVH choose */
@@ -41,6 +43,7 @@ final class Rooms {
         var pin = Integer.toString(random.nextInt(1, 100_000_000));
         var room = new Room(chosen, RoomSettings.initially(pin, number.name() + "-" + chosen));
         number.add(room);
+        lines.write(number, room);
         return room;
     }
 
@@ -53,6 +56,18 @@ final class Rooms {
             endAt(number, room, end);
         }
         room.change(settings);
+        lines.write(number, room);
+    }
+
+    /** False when the room has ended before. */
+    boolean lock(ConferenceNumber number, Room room, boolean locked) {
+        // Another one may have its number by now.
+        if (number.findRoom(room.number()).filter(room::equals).isEmpty()) {
+            return false;
+        }
+        room.lock(locked);
+        lines.write(number, room);
+        return true;
     }
 
     Participant join(ConferenceNumber number, Room room, long id, String caller, String name) {
@@ -74,7 +89,11 @@ final class Rooms {
 
     /** @param end as text, sound by the schema; null for a room without end */
     private void endAt(ConferenceNumber number, Room room, String end) {
-        var at = end == null ? null : soundEnd(Moments.read(end).orElseThrow());
+        planEnd(number, room, end == null ? null : soundEnd(Moments.read(end).orElseThrow()));
+    }
+
+    /** @param at null for a room without end; what has passed ends as soon as somebody looks */
+    void planEnd(ConferenceNumber number, Room room, Instant at) {
         room.end().ifPresent(agenda::cancel);
         room.endAt(at == null ? null : agenda.plan(at, when -> close(number, room, when)));
     }
@@ -95,6 +114,7 @@ final class Rooms {
     private void close(ConferenceNumber number, Room room, Instant at) {
         room.participants().forEach(participant -> leave(number, room, participant.id(), at));
         number.remove(room);
+        lines.writeEnd(number, room);
     }
 
     private void leave(ConferenceNumber number, Room room, long participant, Instant at) {

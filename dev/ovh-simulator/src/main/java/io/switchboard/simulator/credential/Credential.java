@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A consumer key and what it may do. Valid once a person has validated it, until it expires or is revoked. */
 public final class Credential {
-    private enum State {
+    enum State {
         PENDING,
         REFUSED,
         VALIDATED,
@@ -35,6 +35,24 @@ public final class Credential {
         this.rules = rules;
         this.allowedIps = allowedIps;
         this.creation = creation;
+    }
+
+    static Credential of(KeptCredential kept, Application application) {
+        var credential =
+                new Credential(
+                        kept.id(),
+                        kept.consumerKey(),
+                        application,
+                        kept.rules(),
+                        kept.allowedIps(),
+                        kept.creation());
+        credential.expiration = kept.expiration();
+        credential.state = kept.state();
+        return credential;
+    }
+
+    KeptCredential kept() {
+        return new KeptCredential(id, consumerKey, rules, allowedIps, creation, expiration, state);
     }
 
     public String consumerKey() {

@@ -82,13 +82,15 @@ public final class CredentialOperations {
     private Object changeCredential(Call call) {
         var credential = credentials.credentialWithId(call.number("credentialId"));
         if (call.body().has("allowedIPs")) {
-            credential.allowOnly(texts(call.body().get("allowedIPs")));
+            var ips = texts(call.body().get("allowedIPs"));
+            credentials.change(credential, it -> it.allowOnly(ips));
         }
         return null;
     }
 
     private Object revokeCredential(Call call) {
-        credentials.credentialWithId(call.number("credentialId")).revoke();
+        credentials.change(
+                credentials.credentialWithId(call.number("credentialId")), Credential::revoke);
         return null;
     }
 

@@ -49,13 +49,13 @@ public final class CredentialPages {
     private String validate(RoutingContext http) {
         var credential = pending(http);
         var validity = http.request().getParam("validitySeconds");
-        credential.validate(
-                validity == null ? null : credentials.now().plusSeconds(seconds(validity)));
+        var expiration = validity == null ? null : credentials.now().plusSeconds(seconds(validity));
+        credentials.change(credential, it -> it.validate(expiration));
         return Page.of("Access granted", "<p>The consumer key can be used from now on.</p>");
     }
 
     private String refuse(RoutingContext http) {
-        pending(http).refuse();
+        credentials.change(pending(http), Credential::refuse);
         return Page.of("Access refused", "<p>The consumer key will not work.</p>");
     }
 

@@ -1,6 +1,10 @@
 package io.switchboard.simulator.credential;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.switchboard.simulator.api.OvhProblem;
+import io.switchboard.simulator.journal.Journal;
+import io.switchboard.simulator.journal.Kept;
+import io.switchboard.simulator.schema.Json;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -10,25 +14,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Applications and consumer keys. At first there is one of each, fixed, so that every development setup has it. */
-public final class Credentials {
+public final class Credentials implements Kept {
     public static final String APPLICATION_KEY = "switchboard-dev-app";
     public static final String APPLICATION_SECRET = "switchboard-dev-secret";
     public static final String CONSUMER_KEY = "switchboard-dev-consumer";
 
+    private static final String KIND = "credential";
+    private static final String DELETED = "deletedApplication";
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE");
+    private static final Application APPLICATION =
+            new Application(
+                    1001,
+                    APPLICATION_KEY,
+                    APPLICATION_SECRET,
+                    "switchboard",
+                    "Fixed identity for development",
+                    "active");
 
     private final Clock clock;
+    private final Journal journal;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Application> applications = new LinkedHashMap<>();
     private final Map<Long, Credential> credentials = new LinkedHashMap<>();
     private final Map<String, Credential> byConsumerKey = new HashMap<>();
     private long nextId;
 
-    public Credentials(Clock clock) {
+    public Credentials(Clock clock, Journal journal) {
         this.clock = clock;
+        this.journal = journal;
         reset();
     }
 
@@ -36,18 +53,10 @@ public final class Credentials {
         applications.clear();
         credentials.clear();
         byConsumerKey.clear();
-        nextId = 1001;
-        var application =
-                new Application(
-                        nextId++,
-                        APPLICATION_KEY,
-                        APPLICATION_SECRET,
-                        "switchboard",
-                        "Fixed identity for development",
-                        "active");
-        applications.put(application.key(), application);
+        applications.put(APPLICATION.key(), APPLICATION);
+        nextId = APPLICATION.id() + 1;
         var everything = METHODS.stream().map(method -> AccessRule.of(method, "/*")).toList();
-        add(CONSUMER_KEY, application, everything, List.of()).validate(null);
+        add(CONSUMER_KEY, APPLICATION, everything, List.of()).validate(null);
     }
 
     public Optional<Application> application(String key) {
@@ -60,7 +69,15 @@ public final class Credentials {
     }
 
     Credential request(Application application, List<AccessRule> rules, List<String> ips) {
-        return add(new BigInteger(160, random).toString(36), application, rules, ips);
+        var key = new BigInteger(160, random).toString(36);
+        var credential = add(key, application, rules, ips);
+        journal.write(KIND, credential.kept());
+        return credential;
+    }
+
+    void change(Credential credential, Consumer<Credential> change) {
+        change.accept(credential);
+        journal.write(KIND, credential.kept());
     }
 
     Stream<Application> applications() {
@@ -87,9 +104,31 @@ public final class Credentials {
     /** Forgets the application and revokes the keys it got. */
     void delete(Application application) {
         applications.remove(application.key());
+        journal.write(DELETED, application.key());
         credentials()
                 .filter(credential -> credential.application().equals(application))
-                .forEach(Credential::revoke);
+                .forEach(credential -> change(credential, Credential::revoke));
+    }
+
+    @Override
+    public boolean recall(String kind, JsonNode what) {
+        switch (kind) {
+            // All are of the one application, be it deleted.
+            case KIND -> put(Credential.of(Json.as(KeptCredential.class, what), APPLICATION));
+            case DELETED -> applications.remove(what.asText());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void writeAll() {
+        if (applications.isEmpty()) {
+            journal.write(DELETED, APPLICATION.key());
+        }
+        credentials.values().forEach(credential -> journal.write(KIND, credential.kept()));
     }
 
     Instant now() {
@@ -99,9 +138,14 @@ public final class Credentials {
     private Credential add(
             String consumerKey, Application application, List<AccessRule> rules, List<String> ips) {
         var credential =
-                new Credential(nextId++, consumerKey, application, rules, ips, clock.instant());
-        credentials.put(credential.id(), credential);
-        byConsumerKey.put(consumerKey, credential);
+                new Credential(nextId, consumerKey, application, rules, ips, clock.instant());
+        put(credential);
         return credential;
+    }
+
+    private void put(Credential credential) {
+        credentials.put(credential.id(), credential);
+        byConsumerKey.put(credential.consumerKey(), credential);
+        nextId = Math.max(nextId, credential.id() + 1);
     }
 }

@@ -1,5 +1,9 @@
 package io.switchboard.simulator.history;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.switchboard.simulator.journal.Journal;
+import io.switchboard.simulator.journal.Kept;
+import io.switchboard.simulator.schema.Json;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,14 +13,18 @@ import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 /** The calls of the past. They outlive the room that they were held in. */
-public final class Histories {
+public final class Histories implements Kept {
+    private static final String KIND = "history";
+
     /** More than a development setup makes; older ones are forgotten, so that memory stays bounded. */
     private static final int REMEMBERED = 100_000;
 
+    private final Journal journal;
     private final Map<Long, Entry> entries = new LinkedHashMap<>();
     private long nextId;
 
-    public Histories() {
+    public Histories(Journal journal) {
+        this.journal = journal;
         reset();
     }
 
@@ -28,12 +36,32 @@ public final class Histories {
     /** @param room null for a call that was held in no room in particular */
     public ConferenceHistory add(
             String serviceName, Long room, LongFunction<ConferenceHistory> history) {
-        var written = history.apply(nextId++);
-        entries.put(written.id(), new Entry(serviceName, room, written));
+        var entry = new Entry(serviceName, room, history.apply(nextId));
+        remember(entry);
+        journal.write(KIND, entry);
+        return entry.history();
+    }
+
+    @Override
+    public boolean recall(String kind, JsonNode what) {
+        if (!kind.equals(KIND)) {
+            return false;
+        }
+        remember(Json.as(Entry.class, what));
+        return true;
+    }
+
+    @Override
+    public void writeAll() {
+        entries.values().forEach(entry -> journal.write(KIND, entry));
+    }
+
+    private void remember(Entry entry) {
+        nextId = entry.history().id() + 1;
+        entries.put(entry.history().id(), entry);
         if (entries.size() > REMEMBERED) {
             entries.remove(entries.keySet().iterator().next());
         }
-        return written;
     }
 
     /** Ids of the calls that began between two moments, both included. */

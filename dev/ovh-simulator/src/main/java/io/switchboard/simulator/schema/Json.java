@@ -1,11 +1,14 @@
 package io.switchboard.simulator.schema;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,7 +22,10 @@ public final class Json {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .addModule(new SimpleModule().addSerializer(Instant.class, new OvhInstant()))
+                    .addModule(
+                            new SimpleModule()
+                                    .addSerializer(Instant.class, new OvhInstant())
+                                    .addDeserializer(Instant.class, new ReadInstant()))
                     .build();
 
     private Json() {}
@@ -73,6 +79,25 @@ public final class Json {
         public void serialize(Instant value, JsonGenerator json, SerializerProvider context)
                 throws IOException {
             json.writeString(Moments.write(value));
+        }
+    }
+
+    private static final class ReadInstant extends StdDeserializer<Instant> {
+        private static final long serialVersionUID = 1;
+
+        ReadInstant() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser json, DeserializationContext context)
+                throws IOException {
+            var text = json.getText();
+            return Moments.read(text)
+                    .orElseThrow(
+                            () ->
+                                    context.weirdStringException(
+                                            text, Instant.class, "no moment with an offset"));
         }
     }
 }
