@@ -17,7 +17,7 @@ import java.util.TreeMap;
 public final class Plan {
     private static final int SERVICE_HEAP = 128;
     private static final int KAFKA_HEAP = 160;
-    private static final int SIMULATOR_HEAP = 96;
+    private static final int SIMULATOR_HEAP = 128;
     private static final int SMALL_HEAP = 40;
 
     private final Settings settings;
@@ -119,7 +119,11 @@ public final class Plan {
                 "ovh-simulator",
                 port,
                 Java.part(
-                        places.lib(), SIMULATOR_HEAP, "io.switchboard.simulator.Simulator", port));
+                        places.lib(),
+                        SIMULATOR_HEAP,
+                        "io.switchboard.simulator.Simulator",
+                        port,
+                        places.data().resolve("ovh-simulator")));
     }
 
     private Child mailbox() throws CannotRun {
