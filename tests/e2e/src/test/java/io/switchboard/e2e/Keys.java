@@ -2,6 +2,7 @@ package io.switchboard.e2e;
 
 import io.switchboard.e2e.browser.Browser;
 import io.switchboard.e2e.house.House;
+import io.switchboard.e2e.person.Persistent;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -20,10 +21,17 @@ final class Keys implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         var everything = test.getRoot().getStore(HERE);
-        var house = everything.computeIfAbsent(House.class, _ -> House.start(), House.class);
+        var house = everything.computeIfAbsent(House.class, _ -> open(), House.class);
         return parameter.getParameter().getType() == House.class
                 ? house
                 : everything.computeIfAbsent(
                         Browser.class, _ -> Browser.start(house.site()), Browser.class);
+    }
+
+    /** Somebody has been there before: what is done for the first time takes long on a busy machine. */
+    private static House open() {
+        var house = House.start();
+        new Persistent(house).book();
+        return house;
     }
 }

@@ -9,6 +9,7 @@ import io.switchboard.e2e.house.House;
 import io.switchboard.e2e.house.Part;
 import io.switchboard.e2e.person.Letter;
 import io.switchboard.e2e.person.Mails;
+import io.switchboard.e2e.person.Persistent;
 import io.switchboard.e2e.person.Room;
 import java.time.Duration;
 import java.util.HashSet;

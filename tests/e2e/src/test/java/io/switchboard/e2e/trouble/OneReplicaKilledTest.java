@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.switchboard.e2e.InTheHouse;
 import io.switchboard.e2e.house.Door;
 import io.switchboard.e2e.house.House;
+import io.switchboard.e2e.person.Persistent;
 import org.junit.jupiter.api.Test;
 
 /** Of two replicas one is enough. */

@@ -1,17 +1,13 @@
-package io.switchboard.e2e.trouble;
+package io.switchboard.e2e.person;
 
 import io.switchboard.e2e.house.House;
-import io.switchboard.e2e.person.Form;
-import io.switchboard.e2e.person.Mails;
-import io.switchboard.e2e.person.Page;
-import io.switchboard.e2e.person.Person;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 
 /** Somebody who wants a conference and presses again when a page says that it did not work. */
-final class Persistent {
+public final class Persistent {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration BREATH = Duration.ofMillis(500);
 
@@ -19,33 +15,33 @@ final class Persistent {
     private final Mails mails;
     private int attempts;
 
-    Persistent(House house) {
+    public Persistent(House house) {
         this.person = new Person(house.site());
         this.mails = new Mails(house.mailbox());
     }
 
-    String mailAddress() {
+    public String mailAddress() {
         return person.mailAddress();
     }
 
     /** How often a button was pressed until all was done; two when nothing went wrong. */
-    int attempts() {
+    public int attempts() {
         return attempts;
     }
 
-    void book() {
+    public void book() {
         request();
         confirm();
     }
 
     /** The same form again and again: a page that says to try later shows it with what was typed. */
-    void request() {
+    public void request() {
         var form = person.open("/").form().with("address", mailAddress());
         until("/reservations/sent", () -> form);
     }
 
     /** The link of the mail, opened again as the page advises. */
-    void confirm() {
+    public void confirm() {
         var link = mails.awaitConfirmationRequest(mailAddress()).confirmationLink();
         until("/conference", () -> person.open(link).form());
     }
