@@ -25,7 +25,7 @@ final class Journey {
     static final String LINK = "link";
     static final String CONFIRM = "confirm";
 
-    private static final Duration BETWEEN_LOOKS_AT_THE_MAILBOX = Duration.ofMillis(100);
+    private static final Duration BETWEEN_LOOKS_AT_THE_MAILBOX = Duration.ofMillis(500);
 
     private Journey() {}
 
