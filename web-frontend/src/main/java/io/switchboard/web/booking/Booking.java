@@ -21,8 +21,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Booking {
 
-    /** Confirming waits for OVH, about 3 s. */
-    private static final Duration FOR_A_CONFIRMATION = Duration.ofSeconds(6);
+    /** What a person wants done: confirming and giving back wait for OVH, about 3 s. */
+    private static final Duration FOR_A_WISH = Duration.ofSeconds(6);
 
     private static final Duration FOR_ANYTHING_ELSE = Duration.ofSeconds(3);
 
@@ -48,11 +48,11 @@ public class Booking {
      */
     public Uni<ReservationReceipt> request(
             String key, String clientAddress, ReservationRequest wish) {
-        return carefully(FOR_ANYTHING_ELSE, reservations.request(key, clientAddress, wish));
+        return carefully(FOR_A_WISH, reservations.request(key, clientAddress, wish));
     }
 
     public Uni<ConfirmedConference> confirm(String secret) {
-        return carefully(FOR_A_CONFIRMATION, reservations.confirm(new Confirmation(secret)));
+        return carefully(FOR_A_WISH, reservations.confirm(new Confirmation(secret)));
     }
 
     public Uni<ConferenceView> show(UUID conference, String secret) {
@@ -60,7 +60,7 @@ public class Booking {
     }
 
     public Uni<ConferenceView> cancel(UUID conference, String secret) {
-        return carefully(FOR_ANYTHING_ELSE, conferences.cancel(conference, secret));
+        return carefully(FOR_A_WISH, conferences.cancel(conference, secret));
     }
 
     public Uni<BookingStatus> status() {

@@ -20,6 +20,19 @@ import java.util.Properties;
 
 /** A mail taken apart: subject, its text and HTML where it has them, and what hangs on it. */
 final class ReadMail {
+    static {
+        // Unnamed, Jakarta Mail searches all jars for them, with each part of each mail.
+        System.setProperty(
+                "jakarta.mail.util.StreamProvider",
+                "org.eclipse.angus.mail.util.MailStreamProvider");
+        System.setProperty(
+                "jakarta.activation.spi.MailcapRegistryProvider",
+                "org.eclipse.angus.activation.MailcapRegistryProviderImpl");
+        System.setProperty(
+                "jakarta.activation.spi.MimeTypeRegistryProvider",
+                "org.eclipse.angus.activation.MimeTypeRegistryProviderImpl");
+    }
+
     private static final Session SESSION = Session.getInstance(new Properties());
 
     private final MimeMessage message;
