@@ -131,7 +131,7 @@ public final class Plan {
         int smtp = Port.SMTP_PORT.in(settings);
         return part(
                 "mailbox",
-                Java.idlePart(
+                Java.part(
                         places.lib(),
                         SMALL_HEAP,
                         "io.switchboard.parts.mailbox.Mailbox",
