@@ -29,6 +29,11 @@ public record DialNumber(@JsonValue String ovh) {
                 : international();
     }
 
+    @Override
+    public String toString() {
+        return ovh;
+    }
+
     private boolean isFrench() {
         return ovh.startsWith(FRANCE) && ovh.length() == FRANCE.length() + 9;
     }
