@@ -6,6 +6,7 @@ import io.switchboard.simulator.admin.AdminRoutes;
 import io.switchboard.simulator.api.Operations;
 import io.switchboard.simulator.calls.CallAdmin;
 import io.switchboard.simulator.calls.CallLog;
+import io.switchboard.simulator.calls.Figures;
 import io.switchboard.simulator.clock.Agenda;
 import io.switchboard.simulator.clock.ClockAdmin;
 import io.switchboard.simulator.clock.SimulatedClock;
@@ -14,6 +15,7 @@ import io.switchboard.simulator.conference.Conferences;
 import io.switchboard.simulator.credential.CredentialOperations;
 import io.switchboard.simulator.credential.CredentialPages;
 import io.switchboard.simulator.credential.Credentials;
+import io.switchboard.simulator.door.Delivery;
 import io.switchboard.simulator.door.FrontDoor;
 import io.switchboard.simulator.door.Reception;
 import io.switchboard.simulator.fault.FaultAdmin;
@@ -47,6 +49,7 @@ final class SimulatedOvh implements AutoCloseable {
     private final FaultInjection faults;
     private final Tasks tasks;
     private final CallLog log;
+    private final Figures figures = new Figures();
     private final AdminRoutes admin;
     private final FrontDoor frontDoor;
     private final List<Kept> kept;
@@ -66,13 +69,18 @@ final class SimulatedOvh implements AutoCloseable {
                         conferences, histories, journal, tasks, agenda, clock, random);
         frontDoor =
                 new FrontDoor(
-                        vertx,
-                        new Reception(
-                                operations(schema, conference),
-                                new Doorkeeper(credentials, clock, options.clockTolerance()),
-                                schema),
                         faults,
+                        new Delivery(
+                                vertx,
+                                new Reception(
+                                        operations(schema, conference),
+                                        new Doorkeeper(
+                                                credentials, clock, options.clockTolerance()),
+                                        schema),
+                                faults,
+                                clock),
                         log,
+                        figures,
                         clock,
                         agenda);
         admin = admin(vertx, conference);
@@ -117,7 +125,7 @@ final class SimulatedOvh implements AutoCloseable {
                 .page(HttpMethod.GET, "/health", _ -> "ready")
                 .on(HttpMethod.POST, "/admin/reset", _ -> reset());
         new AccountAdmin(accounts).addTo(routes);
-        new CallAdmin(log).addTo(routes);
+        new CallAdmin(log, figures).addTo(routes);
         new ClockAdmin(clock, agenda).addTo(routes);
         new FaultAdmin(faults).addTo(routes);
         new HistoryAdmin(conferences, histories).addTo(routes);
@@ -136,6 +144,7 @@ final class SimulatedOvh implements AutoCloseable {
         histories.reset();
         tasks.reset();
         log.clear();
+        figures.reset();
         journal.clear();
         return null;
     }

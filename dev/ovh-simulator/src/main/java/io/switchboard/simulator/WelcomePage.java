@@ -23,7 +23,7 @@ final class WelcomePage {
                 </table>
                 <ul>
                 <li><a href="/admin/rooms">Rooms</a></li>
-                <li><a href="/admin/calls">Calls it got</a></li>
+                <li><a href="/admin/calls">Calls it got</a>, and their <a href="/admin/figures">figures</a></li>
                 <li><a href="/admin/faults">Faults</a></li>
                 <li><a href="/admin/clock">Clock</a></li>
                 </ul>

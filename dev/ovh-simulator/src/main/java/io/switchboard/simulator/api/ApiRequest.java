@@ -1,52 +1,91 @@
 package io.switchboard.simulator.api;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A call as it was sent: nothing decoded, nothing normalised, since the signature covers exactly this.
+ * A call as it came over the wire.
  *
- * @param rawPath path with its version prefix, still percent-encoded
+ * @param uri path and query exactly as sent: what the signature covers
+ * @param rawPath the path with its version prefix, still percent-encoded
  * @param rawQuery what follows the question mark, empty when there is none
+ * @param clockError how far the clock of the machine that took the call is ahead of OVH's
  */
 public record ApiRequest(
         String method,
-        String scheme,
-        String host,
         String uri,
         String rawPath,
         String rawQuery,
+        MultiMap headers,
         byte[] body,
-        String application,
-        String consumer,
-        String timestamp,
-        String signature) {
+        Duration clockError) {
+    private static final String TIME = "/auth/time";
 
     public static ApiRequest of(HttpServerRequest http, byte[] body) {
         var uri = http.uri();
         int question = uri.indexOf('?');
         return new ApiRequest(
                 http.method().name(),
-                Optional.ofNullable(http.getHeader("X-Forwarded-Proto")).orElse("http"),
-                Optional.ofNullable(http.getHeader("Host")).orElse(""),
                 uri,
                 question < 0 ? uri : uri.substring(0, question),
                 question < 0 ? "" : uri.substring(question + 1),
+                http.headers(),
                 body,
-                http.getHeader("X-Ovh-Application"),
-                http.getHeader("X-Ovh-Consumer"),
-                http.getHeader("X-Ovh-Timestamp"),
-                http.getHeader("X-Ovh-Signature"));
+                Duration.ZERO);
+    }
+
+    public ApiRequest judgedWith(Duration clockError) {
+        return new ApiRequest(method, uri, rawPath, rawQuery, headers, body, clockError);
+    }
+
+    public String scheme() {
+        return header("X-Forwarded-Proto").orElse("http");
+    }
+
+    public String host() {
+        return header("Host").orElse("");
+    }
+
+    public String application() {
+        return headers.get("X-Ovh-Application");
+    }
+
+    public String consumer() {
+        return headers.get("X-Ovh-Consumer");
+    }
+
+    public String timestamp() {
+        return headers.get("X-Ovh-Timestamp");
+    }
+
+    public String signature() {
+        return headers.get("X-Ovh-Signature");
+    }
+
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
     }
 
     /** Scheme and host, where a person finds the simulator's pages. */
     public String origin() {
-        return scheme + "://" + host;
+        return scheme() + "://" + host();
     }
 
     /** The path behind {@code /1.0} or {@code /v1}: what access rules and the schema speak of. */
     public String path() {
         int slash = rawPath.indexOf('/', 1);
         return slash < 0 ? "/" : rawPath.substring(slash);
+    }
+
+    /** Whether it may change something at OVH. */
+    public boolean changes() {
+        return !method.equals("GET");
+    }
+
+    /** Whether it counts for OVH's rate, as all do but the question for the time. */
+    public boolean counts() {
+        return !path().equals(TIME);
     }
 }

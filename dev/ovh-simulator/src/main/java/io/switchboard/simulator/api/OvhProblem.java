@@ -2,6 +2,7 @@ package io.switchboard.simulator.api;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A refusal of OVH. Authentication errors have the older body, with an {@code errorCode}; all others the newer one, with
@@ -11,12 +12,14 @@ public final class OvhProblem extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final int status;
+    private final String reason;
     private final transient Map<String, Object> body;
 
-    private OvhProblem(int status, String message, Map<String, Object> body) {
+    private OvhProblem(int status, String reason, String message, Map<String, Object> body) {
         // Refusals are ordinary answers here: no stack trace.
         super(message, null, false, false);
         this.status = status;
+        this.reason = reason;
         this.body = body;
     }
 
@@ -27,7 +30,7 @@ public final class OvhProblem extends RuntimeException {
         body.put("errorCode", errorCode);
         body.put("httpCode", status + " " + reason);
         body.put("message", message);
-        return new OvhProblem(status, message, body);
+        return new OvhProblem(status, null, message, body);
     }
 
     public static OvhProblem badRequest(String message) {
@@ -54,6 +57,15 @@ public final class OvhProblem extends RuntimeException {
         return newer(409, "Client::Conflict", message);
     }
 
+    /** Another change to the same object is not done yet. OVH says so in the reason phrase; its class is assumed. */
+    public static OvhProblem actionInProgress() {
+        return newer(
+                409,
+                "ActionInProgress",
+                "Client::Conflict",
+                "This object is already being processed, please try later");
+    }
+
     public static OvhProblem tooLarge() {
         return newer(413, "Client::RequestEntityTooLarge", "The body is too large");
     }
@@ -75,14 +87,23 @@ public final class OvhProblem extends RuntimeException {
         return status;
     }
 
+    /** The reason phrase, where it is not the usual one of the status. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
     public Map<String, Object> body() {
         return body;
     }
 
     private static OvhProblem newer(int status, String kind, String message) {
+        return newer(status, null, kind, message);
+    }
+
+    private static OvhProblem newer(int status, String reason, String kind, String message) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("class", kind);
         body.put("message", message);
-        return new OvhProblem(status, message, body);
+        return new OvhProblem(status, reason, message, body);
     }
 }

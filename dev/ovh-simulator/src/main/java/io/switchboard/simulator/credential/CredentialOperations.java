@@ -16,7 +16,7 @@ public final class CredentialOperations {
 
     public void addTo(Operations operations) {
         operations
-                .get("/auth/time", _ -> credentials.now().getEpochSecond())
+                .get("/auth/time", this::time)
                 .post("/auth/credential", this::request)
                 .get("/auth/currentCredential", this::current)
                 .get("/me/api/application", _ -> applicationIds())
@@ -26,6 +26,10 @@ public final class CredentialOperations {
                 .get("/me/api/credential/{credentialId}", this::credential)
                 .put("/me/api/credential/{credentialId}", this::changeCredential)
                 .delete("/me/api/credential/{credentialId}", this::revokeCredential);
+    }
+
+    private Object time(Call call) {
+        return credentials.now().plus(call.request().clockError()).getEpochSecond();
     }
 
     private Object request(Call call) {

@@ -1,14 +1,23 @@
 package io.switchboard.simulator.fault;
 
 import io.switchboard.simulator.admin.AdminInput;
+import io.switchboard.simulator.admin.AdminProblem;
 import io.switchboard.simulator.admin.AdminRoutes;
+import io.switchboard.simulator.schema.Json;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** {@code /admin/faults}. A PUT replaces all: what it leaves out is well again. */
 public final class FaultAdmin {
     private static final long TEN_MINUTES = 600_000;
     private static final long TEN_YEARS = 315_360_000;
+    private static final String[] FIELDS =
+            Arrays.stream(Faults.class.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toArray(String[]::new);
 
     private final FaultInjection injection;
 
@@ -22,29 +31,26 @@ public final class FaultAdmin {
     }
 
     private Faults replace(RoutingContext http) {
-        var input =
-                AdminInput.of(
-                        http,
-                        "latencyMillis",
-                        "jitterMillis",
-                        "errorRate",
-                        "dropRate",
-                        "timeoutRate",
-                        "ratePerSecond",
-                        "burst",
-                        "clockSkewSeconds",
-                        "only");
-        injection.set(
-                new Faults(
-                        input.whole("latencyMillis", 0, TEN_MINUTES).orElse(0L),
-                        input.whole("jitterMillis", 0, TEN_MINUTES).orElse(0L),
-                        input.number("errorRate", 0, 1).orElse(0.0),
-                        input.number("dropRate", 0, 1).orElse(0.0),
-                        input.number("timeoutRate", 0, 1).orElse(0.0),
-                        input.number("ratePerSecond", 0, 1_000_000).orElse(0.0),
-                        input.whole("burst", 0, 1_000_000).orElse(0L),
-                        input.whole("clockSkewSeconds", -TEN_YEARS, TEN_YEARS).orElse(0L),
-                        input.text("only").orElse(null)));
+        var input = AdminInput.of(http, FIELDS);
+        check(input);
+        injection.set(Json.overlay(Faults.class, Faults.NONE, input.body()));
         return injection.current();
+    }
+
+    private static void check(AdminInput input) {
+        Stream.of(FIELDS)
+                .filter(field -> field.endsWith("Rate"))
+                .forEach(rate -> input.number(rate, 0, 1));
+        input.flag("serverErrorAfterEffect");
+        input.whole("latencyMillis", 0, TEN_MINUTES);
+        input.whole("jitterMillis", 0, TEN_MINUTES);
+        input.number("ratePerSecond", 0, 1_000_000);
+        input.whole("burst", 0, 1_000_000);
+        input.whole("clockSkewSeconds", -TEN_YEARS, TEN_YEARS);
+        input.text("only");
+        var skew = input.whole("skewSeconds", -TEN_YEARS, TEN_YEARS);
+        if (skew.isEmpty() && input.number("skewRate", 0, 1).orElse(0.0) > 0) {
+            throw AdminProblem.badInput("skewSeconds", "is missing, though there is a skewRate");
+        }
     }
 }

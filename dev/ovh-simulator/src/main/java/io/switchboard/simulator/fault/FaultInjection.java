@@ -1,5 +1,14 @@
 package io.switchboard.simulator.fault;
 
+import static io.switchboard.simulator.calls.Outcome.BROKEN;
+import static io.switchboard.simulator.calls.Outcome.BUSY;
+import static io.switchboard.simulator.calls.Outcome.DROPPED;
+import static io.switchboard.simulator.calls.Outcome.EMPTY;
+import static io.switchboard.simulator.calls.Outcome.HALF;
+import static io.switchboard.simulator.calls.Outcome.HTML;
+import static io.switchboard.simulator.calls.Outcome.THROTTLED;
+import static io.switchboard.simulator.calls.Outcome.UNANSWERED;
+
 import io.switchboard.simulator.api.ApiRequest;
 import io.switchboard.simulator.api.PathPattern;
 import io.switchboard.simulator.clock.SimulatedClock;
@@ -8,12 +17,16 @@ import java.util.Random;
 
 /** Decides what becomes of each call to the simulated API. */
 public final class FaultInjection {
+    /** Unavailable, gateway time-out, request time-out: what has been seen of OVH's proxies. */
+    private static final int[] PROXY_STATUSES = {503, 504, 408};
+
     private final SimulatedClock clock;
     private final Random random;
     private Faults faults;
     private PathPattern only;
     private TokenBucket bucket;
     private boolean effectBeforeLoss;
+    private int pages;
 
     public FaultInjection(SimulatedClock clock, Random random) {
         this.clock = clock;
@@ -24,6 +37,7 @@ public final class FaultInjection {
     public void reset() {
         set(Faults.NONE);
         effectBeforeLoss = false;
+        pages = 0;
     }
 
     void set(Faults faults) {
@@ -41,20 +55,49 @@ public final class FaultInjection {
         return faults;
     }
 
+    /** Decides when a call arrives, before anybody looks at who calls. */
     public Fate fate(ApiRequest request) {
         if (!concerns(request)) {
-            return new Fate.Served();
+            return Fate.SERVED;
         }
-        if (bucket != null && !bucket.take()) {
-            return new Fate.Throttled();
+        if (bucket != null && request.counts() && !bucket.take()) {
+            return new Fate(THROTTLED, false);
         }
         if (happens(faults.timeoutRate())) {
-            return new Fate.Unanswered(everySecondTime());
+            return new Fate(UNANSWERED, everySecondTime());
         }
         if (happens(faults.dropRate())) {
-            return new Fate.Dropped(everySecondTime());
+            return new Fate(DROPPED, everySecondTime());
         }
-        return happens(faults.errorRate()) ? new Fate.Broken() : new Fate.Served();
+        if (happens(faults.errorRate())) {
+            return new Fate(BROKEN, faults.serverErrorAfterEffect() && everySecondTime());
+        }
+        return answered(request);
+    }
+
+    private Fate answered(ApiRequest request) {
+        if (request.changes() && happens(faults.busyRate())) {
+            return new Fate(BUSY, false);
+        }
+        if (happens(faults.htmlRate())) {
+            return new Fate(HTML, everySecondTime());
+        }
+        if (happens(faults.emptyRate())) {
+            return new Fate(EMPTY, true);
+        }
+        return happens(faults.halfRate()) ? new Fate(HALF, true) : Fate.SERVED;
+    }
+
+    /** How far off the clock is that this call is judged by, against OVH's. */
+    public Duration clockError(ApiRequest request) {
+        return concerns(request) && happens(faults.skewRate())
+                ? Duration.ofSeconds(faults.skewSeconds())
+                : Duration.ZERO;
+    }
+
+    /** The status of the next page that a proxy answers, each in turn. */
+    public int proxyStatus() {
+        return PROXY_STATUSES[Math.floorMod(pages++, PROXY_STATUSES.length)];
     }
 
     /** How long the answer to a call is held back, in milliseconds. */

@@ -60,7 +60,7 @@ public final class Doorkeeper {
         if (timestamp == null || !SECONDS.matcher(timestamp).matches()) {
             throw outOfTime();
         }
-        var now = clock.instant().getEpochSecond();
+        var now = clock.instant().plus(request.clockError()).getEpochSecond();
         if (Math.abs(now - Long.parseLong(timestamp)) > tolerance.toSeconds()) {
             throw outOfTime();
         }

@@ -28,6 +28,13 @@ class AdminInputTest {
                 "/admin/faults burst []",
                 "/admin/faults clockSkewSeconds {}",
                 "/admin/faults only 7",
+                "/admin/faults busyRate 2",
+                "/admin/faults htmlRate \"often\"",
+                "/admin/faults emptyRate -1",
+                "/admin/faults halfRate []",
+                "/admin/faults skewRate 1.5",
+                "/admin/faults skewSeconds 0.5",
+                "/admin/faults serverErrorAfterEffect 1",
                 "/admin/faults latency 100",
                 "/admin/clock offsetSeconds \"1h\"",
                 "/admin/clock offsetSeconds null",
@@ -45,6 +52,14 @@ class AdminInputTest {
         if (path.equals("/admin/faults")) {
             assertThat(ovh.admin("GET", path, "").bytes()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void wantsToKnowHowFarAClockIsOff() {
+        var refused = ovh.admin("PUT", "/admin/faults", "{\"skewRate\":0.2}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("field")).isEqualTo("skewSeconds");
     }
 
     @ParameterizedTest
