@@ -25,6 +25,12 @@ import io.switchboard.simulator.history.HistoryAdmin;
 import io.switchboard.simulator.history.HistoryOperations;
 import io.switchboard.simulator.journal.Journal;
 import io.switchboard.simulator.journal.Kept;
+import io.switchboard.simulator.line.LineAdmin;
+import io.switchboard.simulator.line.Lines;
+import io.switchboard.simulator.number.Numbers;
+import io.switchboard.simulator.redirect.RedirectAdmin;
+import io.switchboard.simulator.redirect.RedirectOperations;
+import io.switchboard.simulator.redirect.Redirects;
 import io.switchboard.simulator.schema.ApiSchema;
 import io.switchboard.simulator.signature.Doorkeeper;
 import io.switchboard.simulator.task.TaskOperations;
@@ -42,9 +48,12 @@ final class SimulatedOvh implements AutoCloseable {
     private final SimulatedClock clock;
     private final Agenda agenda;
     private final SecureRandom random = new SecureRandom();
-    private final Accounts accounts = new Accounts();
+    private final Accounts accounts;
     private final Credentials credentials;
-    private final Conferences conferences = new Conferences(accounts);
+    private final Conferences conferences;
+    private final Numbers numbers;
+    private final Lines lines;
+    private final Redirects redirects;
     private final Histories histories;
     private final FaultInjection faults;
     private final Tasks tasks;
@@ -58,6 +67,11 @@ final class SimulatedOvh implements AutoCloseable {
         journal = new Journal(options.data());
         clock = new SimulatedClock(Clock.systemUTC(), journal);
         agenda = new Agenda(clock);
+        accounts = new Accounts(journal);
+        conferences = new Conferences(accounts);
+        numbers = new Numbers(accounts);
+        lines = new Lines(accounts, journal);
+        redirects = new Redirects(journal);
         credentials = new Credentials(clock, journal);
         histories = new Histories(journal);
         faults = new FaultInjection(clock, random);
@@ -67,6 +81,9 @@ final class SimulatedOvh implements AutoCloseable {
         var conference =
                 new ConferenceFeature(
                         conferences, histories, journal, tasks, agenda, clock, random);
+        numbers.add(conference::aliases);
+        numbers.add(redirects::aliases);
+        numbers.add(name -> lines.find(name).isPresent());
         frontDoor =
                 new FrontDoor(
                         faults,
@@ -84,7 +101,15 @@ final class SimulatedOvh implements AutoCloseable {
                         clock,
                         agenda);
         admin = admin(vertx, conference);
-        kept = List.of(clock, credentials, conference.kept(), histories);
+        kept =
+                List.of(
+                        clock,
+                        accounts,
+                        credentials,
+                        conference.kept(),
+                        histories,
+                        lines,
+                        redirects);
     }
 
     FrontDoor frontDoor() {
@@ -113,6 +138,9 @@ final class SimulatedOvh implements AutoCloseable {
         var operations = new Operations(schema);
         accounts.addTo(operations);
         new CredentialOperations(credentials).addTo(operations);
+        numbers.addTo(operations);
+        lines.addTo(operations);
+        new RedirectOperations(accounts, redirects, tasks).addTo(operations);
         new TaskOperations(accounts, tasks).addTo(operations);
         new HistoryOperations(conferences, histories).addTo(operations);
         conference.addTo(operations);
@@ -129,6 +157,8 @@ final class SimulatedOvh implements AutoCloseable {
         new ClockAdmin(clock, agenda).addTo(routes);
         new FaultAdmin(faults).addTo(routes);
         new HistoryAdmin(conferences, histories).addTo(routes);
+        new LineAdmin(lines, numbers).addTo(routes);
+        new RedirectAdmin(redirects, numbers).addTo(routes);
         new CredentialPages(credentials).addTo(routes);
         conference.addTo(routes);
         return routes;
@@ -141,6 +171,8 @@ final class SimulatedOvh implements AutoCloseable {
         accounts.reset();
         credentials.reset();
         conferences.reset();
+        lines.reset();
+        redirects.reset();
         histories.reset();
         tasks.reset();
         log.clear();

@@ -1,5 +1,6 @@
 package io.switchboard.simulator;
 
+import static io.switchboard.simulator.RunningOvh.ACCOUNT;
 import static io.switchboard.simulator.RunningOvh.NUMBER;
 import static io.switchboard.simulator.RunningOvh.endingIn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,6 +92,27 @@ class StartingAgainTest {
         restart();
 
         assertThat(caller().get(NUMBER + "/rooms").body()).isEmpty();
+    }
+
+    @Test
+    void keepsAccountsLinesAndAliases() {
+        admin("POST", "/admin/accounts", "{\"billingAccount\":\"bb2222222-ovh-1\"}");
+        admin("PUT", "/admin/accounts/bb2222222-ovh-1", "{\"status\":\"expired\"}");
+        admin("POST", "/admin/lines", "{\"serviceName\":\"0033199000031\"}");
+        admin("PUT", "/admin/redirects/0033199000021", "{\"destination\":\"0033199000031\"}");
+        caller().put(ACCOUNT + "/line/0033199000031/options", "{\"doNotDisturb\":true}");
+        caller().put(ACCOUNT + "/number/0033199000001", "{\"description\":\"Monday club\"}");
+        var accounts = caller().get("/telephony/bb2222222-ovh-1").body();
+        var lines = admin("GET", "/admin/lines", "").body();
+        var aliases = admin("GET", "/admin/redirects", "").body();
+
+        restart();
+        restart();
+
+        assertThat(caller().get("/telephony/bb2222222-ovh-1").body()).isEqualTo(accounts);
+        assertThat(admin("GET", "/admin/lines", "").body()).isEqualTo(lines);
+        assertThat(admin("GET", "/admin/redirects", "").body()).isEqualTo(aliases);
+        assertThat(caller().get(NUMBER).text("description")).isEqualTo("Monday club");
     }
 
     @Test

@@ -1,20 +1,29 @@
 package io.switchboard.simulator.account;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.switchboard.simulator.account.Account.Status;
+import io.switchboard.simulator.admin.AdminProblem;
 import io.switchboard.simulator.api.Operations;
 import io.switchboard.simulator.api.OvhProblem;
+import io.switchboard.simulator.journal.Journal;
+import io.switchboard.simulator.journal.Kept;
+import io.switchboard.simulator.schema.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The billing accounts, under which everything in telephony hangs. */
-public final class Accounts {
+public final class Accounts implements Kept {
     public static final String BILLING_ACCOUNT = "aa1111111-ovh-1";
 
+    private static final String KIND = "account";
+
+    private final Journal journal;
     private final Map<String, Account> accounts = new LinkedHashMap<>();
 
-    public Accounts() {
+    public Accounts(Journal journal) {
+        this.journal = journal;
         reset();
     }
 
@@ -36,15 +45,45 @@ public final class Accounts {
         }
     }
 
+    /** Refuses what an admin hangs under an account that does not exist. */
+    public void requireForAdmin(String billingAccount) {
+        find(billingAccount)
+                .orElseThrow(() -> AdminProblem.notFound("billing account " + billingAccount));
+    }
+
     Optional<Account> find(String billingAccount) {
         return Optional.ofNullable(accounts.get(billingAccount));
     }
 
     void put(Account account) {
         accounts.put(account.billingAccount(), account);
+        write(account);
+    }
+
+    @Override
+    public boolean recall(String kind, JsonNode what) {
+        if (!kind.equals(KIND)) {
+            return false;
+        }
+        var line = Json.as(Line.class, what);
+        var account = Account.enabled(line.billingAccount(), line.description());
+        accounts.put(line.billingAccount(), account.with(line.status()));
+        return true;
+    }
+
+    @Override
+    public void writeAll() {
+        accounts.values().forEach(this::write);
+    }
+
+    private void write(Account account) {
+        journal.write(
+                KIND, new Line(account.billingAccount(), account.description(), account.status()));
     }
 
     private Account known(String billingAccount) {
         return find(billingAccount).orElseThrow(OvhProblem::unknownService);
     }
+
+    private record Line(String billingAccount, String description, Status status) {}
 }

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.switchboard.simulator.schema.Json;
 import io.switchboard.simulator.schema.Moments;
+import io.switchboard.simulator.schema.PhoneNumbers;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,6 +47,28 @@ public final class AdminInput {
 
     public String requiredText(String name) {
         return text(name).orElseThrow(() -> AdminProblem.badInput(name, "is missing"));
+    }
+
+    /** @param known the words to choose from */
+    public Optional<String> word(String name, List<String> known) {
+        return value(
+                        name,
+                        value -> value.isTextual() && known.contains(value.asText()),
+                        "must be one of " + String.join(", ", known))
+                .map(JsonNode::asText);
+    }
+
+    public Optional<String> phoneNumber(String name) {
+        return text(name).map(text -> phoneNumber(name, text));
+    }
+
+    public String requiredPhoneNumber(String name) {
+        return phoneNumber(name).orElseThrow(() -> AdminProblem.badInput(name, "is missing"));
+    }
+
+    /** The number that a path is about. */
+    public static String phoneNumberIn(RoutingContext http, String name) {
+        return phoneNumber(name, http.pathParam(name));
     }
 
     public Optional<Boolean> flag(String name) {
@@ -96,6 +120,13 @@ public final class AdminInput {
             throw AdminProblem.badInput(name, otherwise);
         }
         return Optional.of(value);
+    }
+
+    private static String phoneNumber(String name, String text) {
+        if (!PhoneNumbers.isOne(text)) {
+            throw AdminProblem.badInput(name, "must be a phone number as 0033199000001");
+        }
+        return text;
     }
 
     private static ObjectNode object(RoutingContext http) {

@@ -6,9 +6,11 @@ import io.switchboard.simulator.clock.Agenda;
 import io.switchboard.simulator.history.Histories;
 import io.switchboard.simulator.journal.Journal;
 import io.switchboard.simulator.journal.Kept;
+import io.switchboard.simulator.number.Alias;
 import io.switchboard.simulator.task.Tasks;
 import java.time.Clock;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** The conference part of OVH, put together. */
 public final class ConferenceFeature {
@@ -42,6 +44,10 @@ public final class ConferenceFeature {
 
     public void addTo(AdminRoutes routes) {
         new RoomAdmin(conferences, rooms).addTo(routes);
+    }
+
+    public Stream<? extends Alias> aliases() {
+        return conferences.all().stream().map(number -> new ConferenceAlias(number, lines));
     }
 
     /** What of it outlives a restart. */

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 final class ConferenceNumber {
     private final String billingAccount;
     private final String name;
-    private final String description;
     private final WebAccesses webAccesses = new WebAccesses();
     private final Map<Long, Room> rooms = new LinkedHashMap<>();
+    private String description;
     private RoomSettings settings;
     private boolean locked;
 
@@ -32,6 +32,14 @@ final class ConferenceNumber {
     /** OVH's {@code serviceName}: the number with 0033 in front. */
     String name() {
         return name;
+    }
+
+    String description() {
+        return description;
+    }
+
+    void describe(String description) {
+        this.description = description;
     }
 
     WebAccesses webAccesses() {

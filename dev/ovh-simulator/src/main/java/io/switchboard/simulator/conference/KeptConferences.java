@@ -44,6 +44,9 @@ final class KeptConferences implements Kept {
         var number = number(line.serviceName());
         number.change(line.settings());
         number.lock(line.locked());
+        if (line.description() != null) {
+            number.describe(line.description());
+        }
     }
 
     private void recall(RoomLine line) {

@@ -68,14 +68,14 @@ final class ParticipantOperations {
     private Task change(Call call, String action, UnaryOperator<Participant> change) {
         var room = room(call);
         var id = one(call).id();
-        return tasks.begin(place(call), action, () -> room.change(id, change));
+        return tasks.begin(place(call), "conference", action, () -> room.change(id, change));
     }
 
     private Task kick(Call call) {
         var number = conferences.number(call);
         var room = room(call);
         var id = one(call).id();
-        return tasks.begin(place(call), "kick", () -> rooms.leave(number, room, id));
+        return tasks.begin(place(call), "conference", "kick", () -> rooms.leave(number, room, id));
     }
 
     /** The room named in the path, or else the one where the participant is. */

@@ -17,7 +17,10 @@ final class RoomLines {
     }
 
     void write(ConferenceNumber number) {
-        journal.write(NUMBER, new NumberLine(number.name(), number.isLocked(), number.settings()));
+        journal.write(
+                NUMBER,
+                new NumberLine(
+                        number.name(), number.description(), number.isLocked(), number.settings()));
     }
 
     /** The room as it is now; it was opened or has changed. */
@@ -36,7 +39,9 @@ final class RoomLines {
         journal.write(ENDED, new EndLine(number.name(), room.number()));
     }
 
-    record NumberLine(String serviceName, boolean locked, RoomSettings settings) {}
+    /** @param description null in lines of before it could be changed */
+    record NumberLine(
+            String serviceName, String description, boolean locked, RoomSettings settings) {}
 
     /** @param expirationDate null for a room without end */
     record RoomLine(

@@ -50,6 +50,7 @@ final class RoomOperations {
         var room = conferences.room(call);
         return tasks.begin(
                 new Place(number.billingAccount(), number.name()),
+                "conference",
                 locked ? "lock" : "unlock",
                 () -> rooms.lock(number, room, locked));
     }
@@ -58,6 +59,7 @@ final class RoomOperations {
         var number = conferences.number(call);
         return tasks.begin(
                 new Place(number.billingAccount(), number.name()),
+                "conference",
                 locked ? "lock" : "unlock",
                 () -> {
                     number.lock(locked);

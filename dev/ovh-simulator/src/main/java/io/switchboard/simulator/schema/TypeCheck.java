@@ -13,6 +13,7 @@ public final class TypeCheck {
     private static final String MAP = "map[string]";
     private static final Pattern LONG = Pattern.compile("-?\\d{1,18}");
     private static final Pattern IP_BLOCK = Pattern.compile("[0-9a-fA-F:.]{2,45}(/\\d{1,3})?");
+    private static final Pattern TIME = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d");
     private static final Pattern UUID =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -128,6 +129,11 @@ public final class TypeCheck {
             case "boolean" -> value.isBoolean();
             case "datetime" -> value.isTextual() && Moments.read(value.asText()).isPresent();
             case "uuid" -> value.isTextual() && UUID.matcher(value.asText()).matches();
+            // What is not set is the empty text, in answers as in changes.
+            case "phoneNumber" ->
+                    value.isTextual()
+                            && (value.asText().isEmpty() || PhoneNumbers.isOne(value.asText()));
+            case "time" -> value.isTextual() && TIME.matcher(value.asText()).matches();
             case "ipBlock" -> value.isTextual() && IP_BLOCK.matcher(value.asText()).matches();
             default -> false;
         };

@@ -35,10 +35,11 @@ public final class Tasks {
 
     /**
      * @param serviceName the number that the task is for
+     * @param serviceType what kind of service that number is, e.g. {@code conference}
      * @param effect what is done in the end; false when its object has vanished meanwhile
      */
-    public Task begin(Place place, String action, BooleanSupplier effect) {
-        var task = new Task(action, null, null, "conference", Status.TODO, nextId++);
+    public Task begin(Place place, String serviceType, String action, BooleanSupplier effect) {
+        var task = new Task(action, null, null, serviceType, Status.TODO, nextId++);
         entries.put(task.taskId(), new Entry(place, task));
         if (entries.size() > REMEMBERED) {
             entries.remove(entries.keySet().iterator().next());

@@ -29,4 +29,20 @@ class BillingAccountsTest {
         assertThat(rooms.text("message")).isEqualTo("This service is expired");
         assertThat(ovh.caller().get(ACCOUNT).text("status")).isEqualTo("expired");
     }
+
+    @Test
+    void areAddedByTheAdmin() {
+        var account = "{\"billingAccount\":\"bb2222222-ovh-1\",\"description\":\"Second\"}";
+
+        assertThat(ovh.admin("POST", "/admin/accounts", account).status()).isEqualTo(201);
+
+        assertThat(ovh.caller().get("/telephony").body()).hasSize(2);
+        assertThat(ovh.caller().get("/telephony/bb2222222-ovh-1").text("description"))
+                .isEqualTo("Second");
+        assertThat(ovh.admin("POST", "/admin/accounts", account).status()).isEqualTo(409);
+        assertThat(
+                        ovh.admin("POST", "/admin/accounts", "{\"billingAccount\":\"a/b\"}")
+                                .text("field"))
+                .isEqualTo("billingAccount");
+    }
 }

@@ -21,7 +21,13 @@ class AnsweringAsPublishedTest {
 
     /** Bodies of those operations that demand one. */
     private static final Map<String, String> BODIES =
-            Map.of("energy", "{\"value\":250}", "webAccess", "{\"type\":\"read\"}");
+            Map.of(
+                    "energy",
+                    "{\"value\":250}",
+                    "webAccess",
+                    "{\"type\":\"read\"}",
+                    "changeDestination",
+                    "{\"destination\":\"0033199000013\"}");
 
     @RegisterExtension static final RunningOvh ovh = new RunningOvh();
 
@@ -126,12 +132,19 @@ class AnsweringAsPublishedTest {
                                 ? participant
                                 : path.contains("rooms") ? roomAccess : numberAccess;
         return path.replace("{billingAccount}", "aa1111111-ovh-1")
-                .replace("{serviceName}", "0033199000001")
+                .replace("{serviceName}", service(path))
                 .replace("{roomNumber}", "424242424")
                 .replace("{taskId}", Long.toString(task))
                 .replace("{applicationId}", first("/me/api/application"))
                 .replace("{credentialId}", first("/me/api/credential"))
                 .replace("{id}", Long.toString(id));
+    }
+
+    private static String service(String path) {
+        if (path.contains("/line/")) {
+            return "0033199000011";
+        }
+        return path.contains("/redirect/") ? "0033199000021" : "0033199000001";
     }
 
     private static String first(String list) {
