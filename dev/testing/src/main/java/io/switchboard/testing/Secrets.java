@@ -13,7 +13,8 @@ import java.util.Locale;
 final class Secrets {
     private static final List<String> SERVICES =
             List.of("ovh-gateway", "booking-service", "notifier", "web-frontend");
-    private static final List<String> RINGS = List.of("ADDRESS", "CODE", "LINK", "SESSION");
+    private static final List<String> RINGS =
+            List.of("ADDRESS", "CODE", "LINK", "SESSION", "CHANGE");
     private static final int KEY_BYTES = 32;
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 
 /** A service of the house: its port, its role in the database, whom it answers, what it may open. */
 public enum Service {
-    OVH_GATEWAY(Port.OVH_GATEWAY_PORT, "gateway", List.of("booking-service"), Set.of()),
+    OVH_GATEWAY(
+            Port.OVH_GATEWAY_PORT,
+            "gateway",
+            List.of("booking-service", "web-frontend"),
+            Set.of("CHANGE")),
     BOOKING_SERVICE(
             Port.BOOKING_SERVICE_PORT,
             "booking",

@@ -37,8 +37,9 @@ class ServiceEnvironmentTest {
                 .containsKeys("SEALING_SESSION_KEYS", "CSRF_KEY")
                 .doesNotContainKeys("SEALING_ADDRESS_KEYS", "QUARKUS_DATASOURCE_PASSWORD");
         assertThat(environment.of(Service.OVH_GATEWAY, 1))
-                .containsKeys("BOOKING_SERVICE_PUBLIC_KEY", "OVH_APPLICATION_SECRET")
-                .doesNotContainKeys("SEALING_CODE_KEYS", "WEB_FRONTEND_PUBLIC_KEY");
+                .containsKeys("BOOKING_SERVICE_PUBLIC_KEY", "WEB_FRONTEND_PUBLIC_KEY")
+                .containsKeys("OVH_APPLICATION_SECRET", "SEALING_CHANGE_KEYS", "FINGERPRINT_KEY")
+                .doesNotContainKeys("SEALING_CODE_KEYS", "SEALING_ADDRESS_KEYS");
     }
 
     @Test

@@ -11,7 +11,9 @@ public enum Ring {
     /** Secrets of mailed links. */
     LINK,
     /** What a browser keeps for us in a cookie. */
-    SESSION;
+    SESSION,
+    /** What the gateway keeps of a change until it is settled and its answer is not asked for any more. */
+    CHANGE;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);
