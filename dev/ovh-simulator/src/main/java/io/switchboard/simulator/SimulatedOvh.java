@@ -12,6 +12,7 @@ import io.switchboard.simulator.clock.ClockAdmin;
 import io.switchboard.simulator.clock.SimulatedClock;
 import io.switchboard.simulator.conference.ConferenceFeature;
 import io.switchboard.simulator.conference.Conferences;
+import io.switchboard.simulator.credential.CredentialAdmin;
 import io.switchboard.simulator.credential.CredentialOperations;
 import io.switchboard.simulator.credential.CredentialPages;
 import io.switchboard.simulator.credential.Credentials;
@@ -160,6 +161,7 @@ final class SimulatedOvh implements AutoCloseable {
         new LineAdmin(lines, numbers).addTo(routes);
         new RedirectAdmin(redirects, numbers).addTo(routes);
         new CredentialPages(credentials).addTo(routes);
+        new CredentialAdmin(credentials).addTo(routes);
         conference.addTo(routes);
         return routes;
     }

@@ -26,6 +26,7 @@ final class WelcomePage {
                 <li><a href="/admin/lines">Lines</a></li>
                 <li><a href="/admin/redirects">Aliases that lead to lines</a></li>
                 <li><a href="/admin/calls">Calls it got</a>, and their <a href="/admin/figures">figures</a></li>
+                <li><a href="/admin/credentials">Consumer keys</a></li>
                 <li><a href="/admin/faults">Faults</a></li>
                 <li><a href="/admin/clock">Clock</a></li>
                 </ul>

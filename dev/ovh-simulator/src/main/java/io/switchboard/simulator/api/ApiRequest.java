@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param uri path and query exactly as sent: what the signature covers
  * @param rawPath the path with its version prefix, still percent-encoded
  * @param rawQuery what follows the question mark, empty when there is none
+ * @param peer the address that the connection comes from
  * @param clockError how far the clock of the machine that took the call is ahead of OVH's
  */
 public record ApiRequest(
@@ -20,6 +21,7 @@ public record ApiRequest(
         String rawQuery,
         MultiMap headers,
         byte[] body,
+        String peer,
         Duration clockError) {
     private static final String TIME = "/auth/time";
 
@@ -33,11 +35,12 @@ public record ApiRequest(
                 question < 0 ? "" : uri.substring(question + 1),
                 http.headers(),
                 body,
+                http.remoteAddress().hostAddress(),
                 Duration.ZERO);
     }
 
     public ApiRequest judgedWith(Duration clockError) {
-        return new ApiRequest(method, uri, rawPath, rawQuery, headers, body, clockError);
+        return new ApiRequest(method, uri, rawPath, rawQuery, headers, body, peer, clockError);
     }
 
     public String scheme() {
@@ -46,6 +49,13 @@ public record ApiRequest(
 
     public String host() {
         return header("Host").orElse("");
+    }
+
+    /** The address that it comes from, as the proxy in front says if there is one; it is believed, as with the scheme. */
+    public String client() {
+        return header("X-Forwarded-For")
+                .map(chain -> chain.substring(chain.lastIndexOf(',') + 1).strip())
+                .orElse(peer);
     }
 
     public String application() {

@@ -15,8 +15,8 @@ public final class Credential {
     private final long id;
     private final String consumerKey;
     private final Application application;
-    private final List<AccessRule> rules;
     private final Instant creation;
+    private List<AccessRule> rules;
     private List<String> allowedIps;
     private Instant expiration;
     private Instant lastUse;
@@ -72,6 +72,14 @@ public final class Credential {
         return rules.stream().anyMatch(rule -> rule.grants(method, path));
     }
 
+    /** @param client the address that a call comes from */
+    public boolean admits(String client) {
+        return allowedIps.isEmpty()
+                || allowedIps.stream()
+                        .flatMap(block -> IpBlock.read(block).stream())
+                        .anyMatch(block -> block.holds(client));
+    }
+
     public void used(Instant now) {
         lastUse = now;
     }
@@ -104,6 +112,24 @@ public final class Credential {
 
     void revoke() {
         state = State.REVOKED;
+    }
+
+    /** @param expiration null for a key without end */
+    void endAt(Instant expiration) {
+        this.expiration = expiration;
+    }
+
+    void await() {
+        state = State.PENDING;
+    }
+
+    /** Takes rights away, or gives some: what the customer does on OVH's pages. */
+    void grantOnly(List<AccessRule> rules) {
+        this.rules = rules;
+    }
+
+    Instant expiration() {
+        return expiration;
     }
 
     void allowOnly(List<String> ips) {

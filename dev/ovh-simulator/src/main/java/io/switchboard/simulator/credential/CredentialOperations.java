@@ -3,6 +3,7 @@ package io.switchboard.simulator.credential;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.switchboard.simulator.api.Call;
 import io.switchboard.simulator.api.Operations;
+import io.switchboard.simulator.api.OvhProblem;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,7 +44,7 @@ public final class CredentialOperations {
                         .toList();
         var application = credentials.application(call.request().application()).orElseThrow();
         var credential =
-                credentials.request(application, rules, texts(call.body().path("allowedIPs")));
+                credentials.request(application, rules, ips(call.body().path("allowedIPs")));
         return new Requested(
                 credential.consumerKey(),
                 credential.status(credentials.now()),
@@ -86,7 +87,7 @@ public final class CredentialOperations {
     private Object changeCredential(Call call) {
         var credential = credentials.credentialWithId(call.number("credentialId"));
         if (call.body().has("allowedIPs")) {
-            var ips = texts(call.body().get("allowedIPs"));
+            var ips = ips(call.body().get("allowedIPs"));
             credentials.change(credential, it -> it.allowOnly(ips));
         }
         return null;
@@ -98,8 +99,15 @@ public final class CredentialOperations {
         return null;
     }
 
-    private static List<String> texts(JsonNode list) {
-        return elements(list).map(JsonNode::asText).toList();
+    private static List<String> ips(JsonNode list) {
+        var ips = elements(list).map(JsonNode::asText).toList();
+        for (var ip : ips) {
+            if (IpBlock.read(ip).isEmpty()) {
+                throw OvhProblem.badRequest(
+                        "[allowedIPs] Given data (%s) is not valid for type ipBlock".formatted(ip));
+            }
+        }
+        return ips;
     }
 
     /** None for null and for what was left out. */

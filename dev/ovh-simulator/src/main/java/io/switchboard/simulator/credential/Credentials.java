@@ -25,7 +25,6 @@ public final class Credentials implements Kept {
 
     private static final String KIND = "credential";
     private static final String DELETED = "deletedApplication";
-    private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE");
     private static final Application APPLICATION =
             new Application(
                     1001,
@@ -55,7 +54,8 @@ public final class Credentials implements Kept {
         byConsumerKey.clear();
         applications.put(APPLICATION.key(), APPLICATION);
         nextId = APPLICATION.id() + 1;
-        var everything = METHODS.stream().map(method -> AccessRule.of(method, "/*")).toList();
+        var everything =
+                AccessRule.METHODS.stream().map(method -> AccessRule.of(method, "/*")).toList();
         add(CONSUMER_KEY, APPLICATION, everything, List.of()).validate(null);
     }
 

@@ -41,6 +41,9 @@ public final class Doorkeeper {
         if (!credential.grants(request.method(), request.path())) {
             throw refusal("NOT_GRANTED_CALL", "This call has not been granted");
         }
+        if (!credential.admits(request.client())) {
+            throw refusal("NOT_GRANTED_CALL", "This call has not been granted from this address");
+        }
         credential.used(clock.instant());
     }
 

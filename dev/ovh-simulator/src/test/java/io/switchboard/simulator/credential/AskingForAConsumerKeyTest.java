@@ -9,6 +9,7 @@ import io.switchboard.simulator.Reply;
 import io.switchboard.simulator.RunningOvh;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -121,10 +122,15 @@ class AskingForAConsumerKeyTest {
 
         ovh.caller().put(path, "{\"allowedIPs\":[\"192.0.2.0/24\"],\"status\":\"refused\"}");
 
-        var credential = ovh.caller().get(path).body();
+        var inside = ovh.caller().sending(Map.of("X-Forwarded-For", "198.51.100.1, 192.0.2.7"));
+        var credential = inside.get(path).body();
         assertThat(credential.get("allowedIPs").get(0).asText()).isEqualTo("192.0.2.0/24");
         assertThat(credential.get("status").asText()).isEqualTo("validated");
-        assertThat(ovh.caller().put(path, "{\"allowedIPs\":[7]}").status()).isEqualTo(400);
+        assertThat(inside.put(path, "{\"allowedIPs\":[7]}").status()).isEqualTo(400);
+        assertThat(inside.put(path, "{\"allowedIPs\":[\"192.0.2.0/33\"]}").status()).isEqualTo(400);
+        var outside = ovh.caller().get(path);
+        assertThat(outside.status()).isEqualTo(403);
+        assertThat(outside.text("errorCode")).isEqualTo("NOT_GRANTED_CALL");
     }
 
     private static Caller validated(String request, String validity) {
