@@ -33,13 +33,18 @@ public class CallerAuthentication implements HttpAuthenticationMechanism {
             return Uni.createFrom().nullItem();
         }
         return callers.recognise(header.substring(SCHEME.length()))
-                .map(caller -> Uni.createFrom().item(identity(caller)))
+                .map(CallerAuthentication::enter)
                 .orElseGet(
                         () ->
                                 Uni.createFrom()
                                         .failure(
                                                 new AuthenticationFailedException(
                                                         "no token of a caller we know")));
+    }
+
+    private static Uni<SecurityIdentity> enter(Callers.Recognised caller) {
+        caller.person().ifPresent(OnBehalfOf::is);
+        return Uni.createFrom().item(identity(caller));
     }
 
     private static SecurityIdentity identity(Callers.Recognised caller) {

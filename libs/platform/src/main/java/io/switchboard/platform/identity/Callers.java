@@ -25,8 +25,8 @@ import org.jose4j.jwt.consumer.JwtContext;
 @Startup
 class Callers {
 
-    /** Who calls and what it may do here, until the token ends. */
-    record Recognised(String name, Set<String> may, Instant until) {}
+    /** Who calls, for whom, and what it may do here, until the token ends. */
+    record Recognised(String name, Optional<String> person, Set<String> may, Instant until) {}
 
     private static final int REMEMBERED = 1_000;
 
@@ -90,12 +90,16 @@ class Callers {
             verifier.processContext(context);
             var until =
                     Instant.ofEpochSecond(context.getJwtClaims().getExpirationTime().getValue());
-            var caller = new Recognised(name, rights.get(name), until);
+            var caller = new Recognised(name, person(context), rights.get(name), until);
             remembered.put(token, caller);
             return Optional.of(caller);
         } catch (InvalidJwtException | MalformedClaimException _) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> person(JwtContext context) throws MalformedClaimException {
+        return Optional.ofNullable(context.getJwtClaims().getStringClaimValue(OnBehalfOf.CLAIM));
     }
 
     /** Whose key to verify with; nothing is believed before that key has signed it. */

@@ -4,7 +4,7 @@ import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 
-/** Puts our token on each call to one other service. A client's interface registers its own subclass. */
+/** Puts our token on each call to one other service, with the person of the request under way. A client's interface registers its own subclass. */
 public abstract class ServiceToken implements ClientRequestFilter {
 
     private final ServiceTokens tokens;
@@ -17,6 +17,9 @@ public abstract class ServiceToken implements ClientRequestFilter {
 
     @Override
     public void filter(ClientRequestContext call) {
-        call.getHeaders().putSingle(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.to(audience));
+        call.getHeaders()
+                .putSingle(
+                        HttpHeaders.AUTHORIZATION,
+                        "Bearer " + tokens.to(audience, OnBehalfOf.person()));
     }
 }

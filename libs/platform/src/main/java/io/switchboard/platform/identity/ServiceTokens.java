@@ -1,12 +1,13 @@
 package io.switchboard.platform.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.security.interfaces.ECPrivateKey;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
@@ -20,10 +21,15 @@ public class ServiceTokens {
 
     private record Token(String text, Instant freshUntil) {}
 
+    private record Purpose(String audience, Optional<String> person) {}
+
+    private static final int REMEMBERED = 1_000;
+
     private final String service;
     private final Duration lifespan;
     private final ECPrivateKey key;
-    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
+    private final Cache<Purpose, Token> tokens =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     public ServiceTokens(IdentityConfig config) {
         service = config.service();
@@ -33,17 +39,23 @@ public class ServiceTokens {
 
     /** A token for {@code audience}, good for at least half of its lifespan. */
     public String to(String audience) {
+        return to(audience, Optional.empty());
+    }
+
+    /** The same, said to be for a person. */
+    String to(String audience, Optional<String> person) {
         var now = Instant.now();
-        return tokens.compute(
-                        audience,
-                        (_, had) ->
+        return tokens.asMap()
+                .compute(
+                        new Purpose(audience, person),
+                        (purpose, had) ->
                                 had != null && now.isBefore(had.freshUntil())
                                         ? had
-                                        : write(audience, now))
+                                        : write(purpose, now))
                 .text();
     }
 
-    private Token write(String audience, Instant now) {
+    private Token write(Purpose purpose, Instant now) {
         if (key == null) {
             throw new IllegalStateException(
                     "this service was given no SWITCHBOARD_IDENTITY_PRIVATE_KEY, so it can call nobody");
@@ -51,7 +63,8 @@ public class ServiceTokens {
         var claims = new JwtClaims();
         claims.setIssuer(service);
         claims.setSubject(service);
-        claims.setAudience(audience);
+        claims.setAudience(purpose.audience());
+        purpose.person().ifPresent(person -> claims.setStringClaim(OnBehalfOf.CLAIM, person));
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
         claims.setExpirationTime(NumericDate.fromSeconds(now.plus(lifespan).getEpochSecond()));
         claims.setGeneratedJwtId();

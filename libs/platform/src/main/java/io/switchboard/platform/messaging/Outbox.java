@@ -1,17 +1,19 @@
 package io.switchboard.platform.messaging;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.switchboard.platform.messaging.NewRows.NewRow;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Where a service leaves what happened, in the transaction in which it happened. The {@link OutboxRelay} announces it. */
+/**
+ * Where a service leaves what happened, in the transaction in which it happened. The {@link OutboxRelay} announces it. A service without
+ * entities takes {@link SqlOutbox}.
+ */
 @Singleton
 @IfBuildProperty(name = "switchboard.messaging.outbox", stringValue = "true")
 public class Outbox {
@@ -22,12 +24,10 @@ public class Outbox {
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
             """;
 
-    private final ObjectMapper json;
-    private final Clock clock;
+    private final NewRows rows;
 
     public Outbox(ObjectMapper json, Clock clock) {
-        this.json = json;
-        this.clock = clock;
+        this.rows = new NewRows(json, clock);
     }
 
     /**
@@ -47,30 +47,19 @@ public class Outbox {
                                 new IllegalStateException(
                                         "an event is saved with its state, so in a transaction"))
                 .chain(_ -> Panache.getSession())
-                .chain(session -> insert(session, topic, subject, version, event));
+                .chain(session -> insert(session, rows.of(topic, subject, version, event)));
     }
 
-    private Uni<Void> insert(
-            Mutiny.Session session, String topic, UUID subject, long version, Object event) {
-        var now = clock.instant();
+    private static Uni<Void> insert(Mutiny.Session session, NewRow row) {
         return session.createNativeQuery(INSERT)
-                .setParameter(1, EventIds.next(now.toEpochMilli()))
-                .setParameter(2, topic)
-                .setParameter(3, EventType.of(event.getClass()))
-                .setParameter(4, subject)
-                .setParameter(5, version)
-                .setParameter(6, now.atOffset(ZoneOffset.UTC))
-                .setParameter(7, write(event))
+                .setParameter(1, row.id())
+                .setParameter(2, row.topic())
+                .setParameter(3, row.type())
+                .setParameter(4, row.subject())
+                .setParameter(5, row.version())
+                .setParameter(6, row.happened())
+                .setParameter(7, row.payload())
                 .executeUpdate()
                 .replaceWithVoid();
-    }
-
-    private String write(Object event) {
-        try {
-            return json.writeValueAsString(event);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalArgumentException(
-                    "an event must be writable as JSON: " + event.getClass(), broken);
-        }
     }
 }

@@ -1,0 +1,51 @@
+package io.switchboard.platform.messaging;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** Makes the rows of the outbox: an id in the order of time, the event's name and its JSON. */
+final class NewRows {
+
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    NewRows(ObjectMapper json, Clock clock) {
+        this.json = json;
+        this.clock = clock;
+    }
+
+    NewRow of(String topic, UUID subject, long version, Object event) {
+        var now = clock.instant();
+        return new NewRow(
+                EventIds.next(now.toEpochMilli()),
+                topic,
+                EventType.of(event.getClass()),
+                subject,
+                version,
+                now.atOffset(ZoneOffset.UTC),
+                write(event));
+    }
+
+    private String write(Object event) {
+        try {
+            return json.writeValueAsString(event);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException(
+                    "an event must be writable as JSON: " + event.getClass(), broken);
+        }
+    }
+
+    /** A row of the outbox, before it has its position. */
+    record NewRow(
+            UUID id,
+            String topic,
+            String type,
+            UUID subject,
+            long version,
+            OffsetDateTime happened,
+            String payload) {}
+}
