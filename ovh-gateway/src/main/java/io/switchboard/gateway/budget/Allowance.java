@@ -1,6 +1,7 @@
 package io.switchboard.gateway.budget;
 
 import io.smallrye.mutiny.Uni;
+import io.switchboard.platform.time.Deadline;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What one operation may still ask of OVH, and until when. */

@@ -1,7 +1,7 @@
 package io.switchboard.gateway.ovh;
 
 import io.smallrye.mutiny.Uni;
-import io.switchboard.gateway.budget.Deadline;
+import io.switchboard.platform.time.Deadline;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

@@ -2,8 +2,8 @@ package io.switchboard.gateway.ovh;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
-import io.switchboard.gateway.budget.Deadline;
 import io.switchboard.gateway.ovh.OvhFailure.Facts;
+import io.switchboard.platform.time.Deadline;
 import io.vertx.core.http.HttpClientRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

@@ -7,11 +7,11 @@ import io.switchboard.contracts.room.Room;
 import io.switchboard.contracts.room.RoomKey;
 import io.switchboard.gateway.budget.Allowance;
 import io.switchboard.gateway.budget.Budget;
-import io.switchboard.gateway.budget.Deadline;
 import io.switchboard.gateway.number.Numbers;
 import io.switchboard.gateway.ovh.Flights;
 import io.switchboard.gateway.ovh.HostedNumber;
 import io.switchboard.gateway.room.Opening.Wish;
+import io.switchboard.platform.time.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
 

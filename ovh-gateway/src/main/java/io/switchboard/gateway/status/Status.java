@@ -3,11 +3,11 @@ package io.switchboard.gateway.status;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.gateway.budget.Allowance;
 import io.switchboard.gateway.budget.Budget;
-import io.switchboard.gateway.budget.Deadline;
 import io.switchboard.gateway.number.Numbers;
 import io.switchboard.gateway.ovh.CallRecords;
 import io.switchboard.gateway.ovh.Flights;
 import io.switchboard.gateway.ovh.Telephony;
+import io.switchboard.platform.time.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 

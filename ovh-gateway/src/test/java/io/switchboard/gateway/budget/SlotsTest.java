@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import io.smallrye.mutiny.subscription.UniEmitter;
+import io.switchboard.platform.time.Deadline;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
