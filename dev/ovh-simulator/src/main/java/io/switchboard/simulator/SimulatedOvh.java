@@ -29,6 +29,9 @@ import io.switchboard.simulator.journal.Kept;
 import io.switchboard.simulator.line.LineAdmin;
 import io.switchboard.simulator.line.Lines;
 import io.switchboard.simulator.number.Numbers;
+import io.switchboard.simulator.oauth.ServiceAccountAdmin;
+import io.switchboard.simulator.oauth.ServiceAccounts;
+import io.switchboard.simulator.oauth.TokenEndpoint;
 import io.switchboard.simulator.redirect.RedirectAdmin;
 import io.switchboard.simulator.redirect.RedirectOperations;
 import io.switchboard.simulator.redirect.Redirects;
@@ -51,6 +54,7 @@ final class SimulatedOvh implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private final Accounts accounts;
     private final Credentials credentials;
+    private final ServiceAccounts serviceAccounts;
     private final Conferences conferences;
     private final Numbers numbers;
     private final Lines lines;
@@ -74,6 +78,7 @@ final class SimulatedOvh implements AutoCloseable {
         lines = new Lines(accounts, journal);
         redirects = new Redirects(journal);
         credentials = new Credentials(clock, journal);
+        serviceAccounts = new ServiceAccounts(clock, journal);
         histories = new Histories(journal);
         faults = new FaultInjection(clock, random);
         tasks = new Tasks(agenda, clock, options.taskDelay());
@@ -93,7 +98,10 @@ final class SimulatedOvh implements AutoCloseable {
                                 new Reception(
                                         operations(schema, conference),
                                         new Doorkeeper(
-                                                credentials, clock, options.clockTolerance()),
+                                                credentials,
+                                                serviceAccounts,
+                                                clock,
+                                                options.clockTolerance()),
                                         schema),
                                 faults,
                                 clock),
@@ -107,6 +115,7 @@ final class SimulatedOvh implements AutoCloseable {
                         clock,
                         accounts,
                         credentials,
+                        serviceAccounts,
                         conference.kept(),
                         histories,
                         lines,
@@ -162,6 +171,8 @@ final class SimulatedOvh implements AutoCloseable {
         new RedirectAdmin(redirects, numbers).addTo(routes);
         new CredentialPages(credentials).addTo(routes);
         new CredentialAdmin(credentials).addTo(routes);
+        new ServiceAccountAdmin(serviceAccounts).addTo(routes);
+        new TokenEndpoint(serviceAccounts, faults).addTo(routes);
         conference.addTo(routes);
         return routes;
     }
@@ -172,6 +183,7 @@ final class SimulatedOvh implements AutoCloseable {
         faults.reset();
         accounts.reset();
         credentials.reset();
+        serviceAccounts.reset();
         conferences.reset();
         lines.reset();
         redirects.reset();

@@ -4,6 +4,7 @@ import io.switchboard.simulator.account.Accounts;
 import io.switchboard.simulator.admin.Page;
 import io.switchboard.simulator.conference.Conferences;
 import io.switchboard.simulator.credential.Credentials;
+import io.switchboard.simulator.oauth.ServiceAccounts;
 
 /** Tells whoever opens the simulator in a browser what it is and how to talk to it. */
 final class WelcomePage {
@@ -18,6 +19,7 @@ final class WelcomePage {
                 <tr><th>Application key</th><td><code>%s</code></td></tr>
                 <tr><th>Application secret</th><td><code>%s</code></td></tr>
                 <tr><th>Consumer key</th><td><code>%s</code></td></tr>
+                <tr><th>Service account</th><td><code>%s</code>, <code>%s</code></td></tr>
                 <tr><th>Billing account</th><td><code>%s</code></td></tr>
                 <tr><th>Conference numbers</th><td><code>%s</code></td></tr>
                 </table>
@@ -27,6 +29,7 @@ final class WelcomePage {
                 <li><a href="/admin/redirects">Aliases that lead to lines</a></li>
                 <li><a href="/admin/calls">Calls it got</a>, and their <a href="/admin/figures">figures</a></li>
                 <li><a href="/admin/credentials">Consumer keys</a></li>
+                <li><a href="/admin/service-accounts/switchboard-dev-client">Rights taken from the service account</a></li>
                 <li><a href="/admin/faults">Faults</a></li>
                 <li><a href="/admin/clock">Clock</a></li>
                 </ul>
@@ -35,6 +38,8 @@ final class WelcomePage {
                                 Credentials.APPLICATION_KEY,
                                 Credentials.APPLICATION_SECRET,
                                 Credentials.CONSUMER_KEY,
+                                ServiceAccounts.CLIENT_ID,
+                                ServiceAccounts.CLIENT_SECRET,
                                 Accounts.BILLING_ACCOUNT,
                                 String.join("</code>, <code>", Conferences.NUMBERS)));
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,26 @@ class StartingAgainTest {
         assertThat(admin("GET", "/admin/rooms/0033199000001/123456789", "").text("locked"))
                 .isEqualTo("true");
         assertThat(caller().get(NUMBER + "/informations").text("locked")).isEqualTo("true");
+    }
+
+    @Test
+    void keepsAccessTokensAndTheRightsThatWereTakenAway() {
+        var form =
+                "grant_type=client_credentials&scope=all&client_id=switchboard-dev-client"
+                        + "&client_secret=switchboard-dev-client-secret";
+        var asForm = Map.of("Content-Type", "application/x-www-form-urlencoded");
+        var token =
+                caller().withPrefix("")
+                        .sending(asForm)
+                        .unsigned("POST", "/auth/oauth2/token", form);
+        var bearer = Map.of("Authorization", "Bearer " + token.text("access_token"));
+        admin("PUT", "/admin/service-accounts/switchboard-dev-client", "{\"denied\":[\"/me/*\"]}");
+
+        restart();
+
+        var caller = caller().sending(bearer);
+        assertThat(caller.unsigned("GET", "/telephony", "").status()).isEqualTo(200);
+        assertThat(caller.unsigned("GET", "/me/api/application", "").status()).isEqualTo(403);
     }
 
     @Test

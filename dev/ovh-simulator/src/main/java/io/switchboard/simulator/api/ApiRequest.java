@@ -24,6 +24,7 @@ public record ApiRequest(
         String peer,
         Duration clockError) {
     private static final String TIME = "/auth/time";
+    private static final String BEARER = "Bearer ";
 
     public static ApiRequest of(HttpServerRequest http, byte[] body) {
         var uri = http.uri();
@@ -72,6 +73,13 @@ public record ApiRequest(
 
     public String signature() {
         return headers.get("X-Ovh-Signature");
+    }
+
+    /** The access token of whoever calls without a signature. */
+    public Optional<String> bearer() {
+        return header("Authorization")
+                .filter(it -> it.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(it -> it.substring(BEARER.length()).strip());
     }
 
     public Optional<String> header(String name) {

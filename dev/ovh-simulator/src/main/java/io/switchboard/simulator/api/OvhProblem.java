@@ -74,6 +74,24 @@ public final class OvhProblem extends RuntimeException {
         return newer(429, "Client::TooManyRequests", "Too many requests, please try again later");
     }
 
+    /** No or no valid access token; OVH's words are assumed. */
+    public static OvhProblem unauthorized(String message) {
+        return newer(401, "Client::Unauthorized", message);
+    }
+
+    /** A service account lacks a right. */
+    public static OvhProblem unauthorizedByIam(String action) {
+        var problem = newer(403, "Client::Forbidden", "User not granted for this request");
+        problem.body.put(
+                "details",
+                Map.of(
+                        "unauthorizedActionsByAuthentication",
+                        "",
+                        "unauthorizedActionsByIAM",
+                        action));
+        return problem;
+    }
+
     /** OVH's own status for a service that is no longer paid for. */
     public static OvhProblem expired() {
         return newer(460, "Client::ResourceExpired", "This service is expired");

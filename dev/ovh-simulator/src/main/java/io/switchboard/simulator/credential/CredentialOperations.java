@@ -5,6 +5,7 @@ import io.switchboard.simulator.api.Call;
 import io.switchboard.simulator.api.Operations;
 import io.switchboard.simulator.api.OvhProblem;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code /auth} and {@code /me/api}. */
@@ -52,8 +53,14 @@ public final class CredentialOperations {
     }
 
     private Object current(Call call) {
-        var caller = credentials.withConsumerKey(call.request().consumer()).orElseThrow();
-        return caller.view(credentials.now());
+        // Who came with an access token has no consumer key to be told of; what OVH says then is
+        // assumed.
+        var caller =
+                call.request().bearer().isPresent()
+                        ? Optional.<Credential>empty()
+                        : credentials.withConsumerKey(call.request().consumer());
+        return caller.orElseThrow(() -> OvhProblem.notFound("credential", "of this access token"))
+                .view(credentials.now());
     }
 
     private List<Long> applicationIds() {

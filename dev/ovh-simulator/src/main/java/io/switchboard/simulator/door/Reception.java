@@ -39,7 +39,7 @@ public final class Reception {
 
     private void admit(ApiRequest request, Operation operation) {
         if (operation.spec().signed()) {
-            doorkeeper.admit(request);
+            doorkeeper.admit(request, operation.spec());
         } else if (!operation.spec().path().equals(TIME)) {
             doorkeeper.application(request);
         }

@@ -95,6 +95,11 @@ public final class FaultInjection {
                 : Duration.ZERO;
     }
 
+    /** Whether somebody who asks for an access token gets a page instead. */
+    public boolean showsTokenPage(String path) {
+        return (only == null || only.matches(path)) && happens(faults.tokenHtmlRate());
+    }
+
     /** The status of the next page that a proxy answers, each in turn. */
     public int proxyStatus() {
         return PROXY_STATUSES[Math.floorMod(pages++, PROXY_STATUSES.length)];

@@ -13,6 +13,7 @@ package io.switchboard.simulator.fault;
  * @param htmlRate share of calls that a proxy answers with a page of its own
  * @param emptyRate share of calls done and answered without the JSON that is due
  * @param halfRate share of calls done whose connection is closed in the middle of the JSON
+ * @param tokenHtmlRate share of calls for an access token that are answered 200 with a page
  * @param ratePerSecond calls a second in the long run, beyond which OVH answers 429; 0 for no limit
  * @param burst calls that may follow each other at once; 0 for as many as fit into a second
  * @param skewRate share of calls that a machine takes whose clock is off
@@ -31,11 +32,12 @@ record Faults(
         double htmlRate,
         double emptyRate,
         double halfRate,
+        double tokenHtmlRate,
         double ratePerSecond,
         long burst,
         double skewRate,
         long skewSeconds,
         long clockSkewSeconds,
         String only) {
-    static final Faults NONE = new Faults(0, 0, 0, false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null);
+    static final Faults NONE = new Faults(0, 0, 0, false, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null);
 }

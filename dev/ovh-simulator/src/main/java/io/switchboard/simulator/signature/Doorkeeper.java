@@ -5,28 +5,44 @@ import io.switchboard.simulator.api.OvhProblem;
 import io.switchboard.simulator.credential.Application;
 import io.switchboard.simulator.credential.Credential;
 import io.switchboard.simulator.credential.Credentials;
+import io.switchboard.simulator.oauth.ServiceAccounts;
+import io.switchboard.simulator.schema.OperationSpec;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
-/** Lets a signed call in, or refuses it as OVH does. The order of the questions is assumed. */
+/** Lets a call in that is signed or carries an access token, or refuses it as OVH does. The order of the questions is assumed. */
 public final class Doorkeeper {
     private static final Pattern PORT = Pattern.compile(":\\d+$");
     private static final Pattern SECONDS = Pattern.compile("\\d{1,15}");
 
     private final Credentials credentials;
+    private final ServiceAccounts serviceAccounts;
     private final Clock clock;
     private final Duration tolerance;
 
     /** @param tolerance how far a timestamp may lie from OVH's clock, either way; OVH does not publish its own */
-    public Doorkeeper(Credentials credentials, Clock clock, Duration tolerance) {
+    public Doorkeeper(
+            Credentials credentials,
+            ServiceAccounts serviceAccounts,
+            Clock clock,
+            Duration tolerance) {
         this.credentials = credentials;
+        this.serviceAccounts = serviceAccounts;
         this.clock = clock;
         this.tolerance = tolerance;
     }
 
-    /** Checks who calls and whether they may; the call is noted as the key's last use. */
-    public void admit(ApiRequest request) {
+    /** Checks who calls, by access token or signature, and whether they may. */
+    public void admit(ApiRequest request, OperationSpec operation) {
+        request.bearer()
+                .ifPresentOrElse(
+                        token -> serviceAccounts.admit(token, request, operation),
+                        () -> admitSigned(request));
+    }
+
+    /** The call is noted as the key's last use. */
+    private void admitSigned(ApiRequest request) {
         var application = application(request);
         var credential =
                 credentials
