@@ -28,7 +28,7 @@ public class Asking {
      * @param longest time that the operation takes for whoever does not say how long they wait
      */
     public Allowance allowance(Lane own, Duration longest) {
-        return budget.until(deadline(longest));
+        return budget.allow(lane(own), deadline(longest));
     }
 
     /** When the operation under way is over at the latest. */

@@ -1,183 +1,191 @@
 package io.switchboard.gateway.budget;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.UniEmitter;
-import io.switchboard.gateway.budget.Bucket.Taken;
+import io.switchboard.contracts.gateway.Lane;
+import io.switchboard.gateway.budget.Wish.State;
 import io.switchboard.platform.time.Deadline;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.function.Supplier;
 
 /**
- * Hands out calls to OVH, first come first served, never more than the bucket of all replicas has. Wishes that come while the bucket is
- * being asked are asked for together afterwards, so many wishes cost one statement.
+ * Gives calls to OVH their turn: a slot and a token at once, never one while waiting for the other, and the call goes out when it has both.
+ * Wishes that come while the bucket is being asked are asked for together afterwards, so many wishes cost one statement.
  */
 @ApplicationScoped
 public class Budget {
 
-    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
-    private static final int LARGEST_GROUP = 500;
-
     private final Bucket bucket;
     private final BudgetConfig config;
+    private final Shares shares;
+    private final BudgetMeters meters;
     private final Vertx vertx;
-    private final Timer waits;
 
     /** Everything below is touched on this context only. */
     private final Context home;
 
-    private final Deque<Wish> wishes = new ArrayDeque<>();
-    private int wished;
+    private final Lines lines;
+    private final Slots slots;
+    private Outlook outlook;
     private boolean asking;
+    private long timer = -1;
 
-    Budget(Bucket bucket, BudgetConfig config, Vertx vertx, MeterRegistry meters) {
+    Budget(
+            Bucket bucket,
+            Replicas replicas,
+            BudgetConfig config,
+            BudgetMeters meters,
+            Vertx vertx) {
         this.bucket = bucket;
         this.config = config;
+        this.shares = Shares.of(config);
+        this.meters = meters;
         this.vertx = vertx;
         this.home = vertx.getOrCreateContext();
-        this.waits = meters.timer("ovh.budget.wait");
+        this.lines = new Lines(config.waiting());
+        this.slots = new Slots(replicas::share);
+        this.outlook = Outlook.open(shares);
+        meters.watch(lines, slots);
     }
 
-    /** The right to make one call after the other until a deadline, each paid for when it is made. */
-    public Allowance until(Deadline deadline) {
-        return new Allowance(this, deadline, 0);
+    /** The right to make one call after the other in a lane until a deadline, each as its turn comes. */
+    public Allowance allow(Lane lane, Deadline deadline) {
+        return new Allowance(this, lane, deadline);
     }
 
-    /** As {@link #until}, with the first calls paid for at once, so that what is begun can be finished. */
-    public Uni<Allowance> prepaid(int calls, Deadline deadline) {
-        return take(calls, deadline).map(_ -> new Allowance(this, deadline, calls));
+    /** Does the work when its turn has come; fails with {@link BudgetRefused}, and then the work was not begun. */
+    <T> Uni<T> inTurn(Lane lane, boolean begun, Deadline deadline, Supplier<Uni<T>> work) {
+        return Uni.createFrom()
+                .deferred(
+                        () -> {
+                            var wish = new Wish(lane, begun, deadline.within(config.longestWait()));
+                            return turn(wish)
+                                    .chain(work::get)
+                                    // Whoever goes away while waiting gives back what may be on its
+                                    // way.
+                                    .onTermination()
+                                    .invoke(() -> home.runOnContext(_ -> leave(wish)));
+                        });
     }
 
-    /** Completes when so many calls may be made; fails with {@link BudgetRefused}. */
-    Uni<Void> take(int calls, Deadline deadline) {
+    private Uni<Void> turn(Wish wish) {
         return CallerContext.keep(
                 () ->
                         Uni.createFrom()
                                 .emitter(
                                         emitter -> {
-                                            var wish = new Wish(calls, expiry(deadline), emitter);
+                                            wish.emitter = emitter;
                                             home.runOnContext(_ -> add(wish));
                                         }));
     }
 
-    private Deadline expiry(Deadline deadline) {
-        return deadline.within(config.longestWait());
-    }
-
     private void add(Wish wish) {
-        if (wished + wish.calls
-                > config.burst() + config.rate() * wish.expiry.left().toMillis() / 1000) {
-            wish.emitter.fail(busy());
+        if (wish.state == State.OVER) {
             return;
         }
-        wishes.add(wish);
-        wished += wish.calls;
-        askUnlessAsking();
-    }
-
-    private void askUnlessAsking() {
-        if (!asking) {
-            asking = true;
-            ask();
-        }
-    }
-
-    private void ask() {
-        dismissExpired();
-        if (wishes.isEmpty()) {
-            asking = false;
+        if (hopeless(wish) || !lines.add(wish)) {
+            refuse(wish);
             return;
         }
-        var amounts = new Integer[Math.min(wishes.size(), LARGEST_GROUP)];
-        var total = 0;
-        var inOrder = wishes.iterator();
-        for (var i = 0; i < amounts.length; i++) {
-            total += inOrder.next().calls;
-            amounts[i] = total;
+        wish.timer = vertx.setTimer(Math.max(1, wish.expiry.left().toMillis()), _ -> giveUp(wish));
+        goOn();
+    }
+
+    private boolean hopeless(Wish wish) {
+        var seconds = wish.expiry.left().toNanos() / 1e9;
+        return !wish.begun && lines.length(wish.lane) + 1 > shares.most(wish.lane, seconds);
+    }
+
+    private void leave(Wish wish) {
+        switch (wish.state) {
+            case WAITING -> {
+                lines.remove(wish);
+                vertx.cancelTimer(wish.timer);
+            }
+            case UNDER_WAY -> slots.leave(wish.lane);
+            case OVER -> {}
         }
+        wish.state = State.OVER;
+        goOn();
+    }
+
+    private void giveUp(Wish wish) {
+        if (wish.state == State.WAITING) {
+            lines.remove(wish);
+            refuse(wish);
+        }
+    }
+
+    private void refuse(Wish wish) {
+        wish.state = State.OVER;
+        meters.refused(wish.lane);
+        wish.emitter.fail(new BudgetRefused.Busy(outlook.worthAskingAgain(wish, lines)));
+    }
+
+    /** Asks the bucket now, or sets the timer for when it may have something for whoever waits and has a slot. */
+    private void goOn() {
+        if (asking) {
+            return;
+        }
+        vertx.cancelTimer(timer);
+        // A turn is worth a slot only when there may be a token for it.
+        var turn = slots.turn(lines).filter(lane -> outlook.pause(lane).isZero());
+        if (turn.isPresent()) {
+            ask(slots.demandInTurn(turn.get(), lines));
+            return;
+        }
+        var demand = slots.demand(lines);
+        if (demand.total() == 0) {
+            return;
+        }
+        var pause = outlook.pause(demand);
+        if (pause.isZero()) {
+            ask(demand);
+        } else {
+            timer = vertx.setTimer(pause.plusNanos(999_999).toMillis(), _ -> goOn());
+        }
+    }
+
+    private void ask(Demand demand) {
+        asking = true;
         // The loop's own subscription: it serves many callers, on none of their contexts.
-        bucket.take(amounts)
+        bucket.take(demand, slots.free(), slots.freeForLower())
                 .subscribe()
                 .with(
-                        taken -> home.runOnContext(_ -> granted(taken)),
-                        failure -> home.runOnContext(_ -> failed(amounts.length, failure)));
+                        taken -> home.runOnContext(_ -> granted(demand, taken)),
+                        failure -> home.runOnContext(_ -> failed(failure)));
     }
 
-    private void granted(Taken taken) {
-        var rest = taken.granted();
-        while (rest > 0) {
-            var wish = next();
-            rest -= wish.calls;
-            wish.grant(waits);
+    private void granted(Demand demand, Taken taken) {
+        asking = false;
+        outlook = new Outlook(shares, demand, taken);
+        meters.saw(taken);
+        for (var lane : Lane.values()) {
+            for (var i = 0; i < taken.granted().of(lane) && lines.length(lane) > 0; i++) {
+                begin(lines.next(lane));
+            }
         }
-        if (taken.granted() > 0 || wishes.isEmpty()) {
-            ask();
-        } else {
-            vertx.setTimer(pause(taken.left()).toMillis(), _ -> home.runOnContext(_ -> ask()));
-        }
+        goOn();
     }
 
-    private void failed(int asked, Throwable failure) {
-        for (var i = 0; i < asked; i++) {
-            next().emitter.fail(new BudgetRefused.Unknown(failure));
-        }
-        ask();
+    private void begin(Wish wish) {
+        vertx.cancelTimer(wish.timer);
+        wish.state = State.UNDER_WAY;
+        slots.enter(wish.lane);
+        meters.waited(wish.lane, wish.age());
+        wish.emitter.complete(null);
     }
 
-    private Duration pause(double left) {
-        var missing = wishes.element().calls - left;
-        var pause = Duration.ofNanos((long) Math.ceil(missing / config.rate() * 1e9));
-        if (pause.compareTo(LONGEST_PAUSE) > 0) {
-            return LONGEST_PAUSE;
-        }
-        return pause.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : pause;
-    }
-
-    private void dismissExpired() {
-        var refusal = busy();
-        wishes.removeIf(
-                wish -> {
-                    if (!wish.expiry.over()) {
-                        return false;
-                    }
-                    wished -= wish.calls;
-                    wish.emitter.fail(refusal);
-                    return true;
-                });
-    }
-
-    private Wish next() {
-        var wish = wishes.remove();
-        wished -= wish.calls;
-        return wish;
-    }
-
-    private BudgetRefused.Busy busy() {
-        return new BudgetRefused.Busy(
-                Duration.ofSeconds(Math.max(1, Math.round(wished / config.rate()))));
-    }
-
-    private static final class Wish {
-        private final int calls;
-        private final Deadline expiry;
-        private final UniEmitter<? super Void> emitter;
-        private final long since = System.nanoTime();
-
-        private Wish(int calls, Deadline expiry, UniEmitter<? super Void> emitter) {
-            this.calls = calls;
-            this.expiry = expiry;
-            this.emitter = emitter;
-        }
-
-        private void grant(Timer waits) {
-            waits.record(Duration.ofNanos(System.nanoTime() - since));
-            emitter.complete(null);
+    private void failed(Throwable failure) {
+        asking = false;
+        for (var lane : Lane.values()) {
+            while (lines.length(lane) > 0) {
+                var wish = lines.next(lane);
+                vertx.cancelTimer(wish.timer);
+                wish.state = State.OVER;
+                wish.emitter.fail(new BudgetRefused.Unknown(failure));
+            }
         }
     }
 }

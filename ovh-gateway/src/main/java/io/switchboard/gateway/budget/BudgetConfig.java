@@ -15,22 +15,26 @@ public interface BudgetConfig {
     @Positive
     double rate();
 
-    /** Calls that may follow each other at once after a pause, over all replicas. At least 2: opening a room takes two at once. */
+    /** Calls that may follow each other at once after a pause, over all replicas. At least 4: half is kept for those who wait. */
     @WithDefault("20")
-    @Min(2)
+    @Min(4)
     int burst();
 
-    /** Calls of one replica that OVH has not answered yet. */
+    /** Calls that OVH has not answered yet, over all replicas; each replica may have one, however many there are. */
     @WithDefault("4")
     @Min(1)
     int concurrency();
 
-    /** How long an operation waits for its calls before it is sent away. */
+    /** How long a call waits for its turn before it is sent away. */
     @WithDefault("10S")
     Duration longestWait();
 
-    /** Calls of one replica that may wait for {@link #concurrency()}. */
+    /** Calls of one replica that may wait in each lane. */
     @WithDefault("1000")
     @Min(1)
     int waiting();
+
+    /** How long OVH's {@code Retry-After} is obeyed at most: nothing is sent until then. */
+    @WithDefault("60S")
+    Duration longestPause();
 }

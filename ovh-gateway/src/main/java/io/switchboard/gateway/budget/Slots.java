@@ -1,122 +1,97 @@
 package io.switchboard.gateway.budget;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.UniEmitter;
-import io.switchboard.platform.time.Deadline;
-import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.function.Supplier;
+import static io.switchboard.contracts.gateway.Lane.BACKGROUND;
+import static io.switchboard.contracts.gateway.Lane.INTERACTIVE;
+import static io.switchboard.contracts.gateway.Lane.LIVE;
 
-/** Lets only some calls of this replica be under way at once; the others wait their turn, and not too many of them. */
-@ApplicationScoped
-public class Slots {
+import io.switchboard.contracts.gateway.Lane;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.stream.Stream;
 
-    private static final Duration RETRY = Duration.ofSeconds(2);
+/**
+ * The calls of this replica that may be under way at once. The lower lanes have at most half of them, so that whoever waits for an answer
+ * finds one soon; one of eight goes to whom of the lower lanes has waited longest, so that a slow OVH starves nobody.
+ */
+final class Slots {
 
-    private final Vertx vertx;
-    private final int bound;
-    private final Deque<Waiter> waiters = new ArrayDeque<>();
-    private int free;
+    /** Slots given between two turns of the lower lanes. */
+    private static final int TURN = 7;
 
-    Slots(BudgetConfig config, Vertx vertx, MeterRegistry meters) {
-        this.vertx = vertx;
-        this.free = config.concurrency();
-        this.bound = config.waiting();
-        meters.gauge("ovh.calls.waiting", this, Slots::waiting);
+    private final IntSupplier share;
+    private int used;
+    private int usedByLower;
+    private int untilTurn = TURN;
+
+    /**
+     * @param share of this replica, at least 1; it changes as replicas come and go
+     */
+    Slots(IntSupplier share) {
+        this.share = share;
     }
 
-    /** Does the work once there is a slot; fails with {@link BudgetRefused.Busy} if there is none before the deadline. */
-    public <T> Uni<T> within(Deadline deadline, Supplier<Uni<T>> work) {
-        return enter(deadline)
-                .chain(
-                        () ->
-                                Uni.createFrom()
-                                        .deferred(work::get)
-                                        .onTermination()
-                                        .invoke(this::leave));
+    int free() {
+        return Math.max(0, share.getAsInt() - used);
     }
 
-    private Uni<Void> enter(Deadline deadline) {
-        return Uni.createFrom()
-                .deferred(
-                        () ->
-                                taken()
-                                        ? Uni.createFrom().voidItem()
-                                        : CallerContext.keep(() -> waitFor(deadline)));
+    int freeForLower() {
+        return Math.max(0, Math.min(free(), Math.max(1, share.getAsInt() / 2) - usedByLower));
     }
 
-    private synchronized boolean taken() {
-        if (free == 0) {
-            return false;
+    int used() {
+        return used;
+    }
+
+    int share() {
+        return share.getAsInt();
+    }
+
+    /** For whom the bucket can be asked, as far as there are slots. */
+    Demand demand(Lines lines) {
+        var lower = freeForLower();
+        return new Demand(
+                Math.min(free(), lines.length(INTERACTIVE)),
+                Math.min(lower, lines.length(LIVE)),
+                Math.min(lower, lines.length(BACKGROUND)));
+    }
+
+    /** Which lower lane goes first now; empty when it is nobody's turn. */
+    Optional<Lane> turn(Lines lines) {
+        return untilTurn == 0 && freeForLower() > 0 ? longestWaiting(lines) : Optional.empty();
+    }
+
+    /** As {@link #demand}, with a slot for the lane whose turn it is; the turn passes by this. */
+    Demand demandInTurn(Lane lane, Lines lines) {
+        untilTurn = TURN;
+        var usual = demand(lines);
+        return new Demand(
+                Math.min(usual.interactive(), free() - 1),
+                lane == LIVE ? usual.live() : 0,
+                lane == BACKGROUND ? usual.background() : 0);
+    }
+
+    private static Optional<Lane> longestWaiting(Lines lines) {
+        return Stream.of(LIVE, BACKGROUND)
+                .filter(lane -> lines.length(lane) > 0)
+                .reduce(
+                        (live, background) ->
+                                lines.first(background).olderThan(lines.first(live))
+                                        ? background
+                                        : live);
+    }
+
+    void enter(Lane lane) {
+        used++;
+        if (lane != INTERACTIVE) {
+            usedByLower++;
         }
-        free--;
-        return true;
+        untilTurn = Math.max(0, untilTurn - 1);
     }
 
-    private Uni<Void> waitFor(Deadline deadline) {
-        return Uni.createFrom()
-                .emitter(
-                        emitter -> {
-                            var waiter = new Waiter(emitter);
-                            if (!queue(waiter)) {
-                                emitter.fail(new BudgetRefused.Busy(RETRY));
-                                return;
-                            }
-                            waiter.timer =
-                                    vertx.setTimer(
-                                            Math.max(1, deadline.left().toMillis()),
-                                            _ -> giveUp(waiter));
-                        });
-    }
-
-    private boolean queue(Waiter waiter) {
-        synchronized (this) {
-            if (free == 0) {
-                return waiters.size() < bound && waiters.add(waiter);
-            }
-            free--;
-        }
-        waiter.emitter.complete(null);
-        return true;
-    }
-
-    private void giveUp(Waiter waiter) {
-        boolean waited;
-        synchronized (this) {
-            waited = waiters.remove(waiter);
-        }
-        if (waited) {
-            waiter.emitter.fail(new BudgetRefused.Busy(RETRY));
-        }
-    }
-
-    private void leave() {
-        Waiter next;
-        synchronized (this) {
-            next = waiters.poll();
-            if (next == null) {
-                free++;
-                return;
-            }
-        }
-        vertx.cancelTimer(next.timer);
-        next.emitter.complete(null);
-    }
-
-    private synchronized int waiting() {
-        return waiters.size();
-    }
-
-    private static final class Waiter {
-        private final UniEmitter<? super Void> emitter;
-        private volatile long timer = -1;
-
-        private Waiter(UniEmitter<? super Void> emitter) {
-            this.emitter = emitter;
+    void leave(Lane lane) {
+        used--;
+        if (lane != INTERACTIVE) {
+            usedByLower--;
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.switchboard.gateway.number;
 
 import io.smallrye.mutiny.Uni;
+import io.switchboard.contracts.gateway.Lane;
 import io.switchboard.contracts.room.ConferenceNumber;
 import io.switchboard.gateway.budget.Budget;
 import io.switchboard.gateway.ovh.HostedNumber;
@@ -62,16 +63,16 @@ class Counts {
                         hosted,
                         _ ->
                                 new Kept<>(
-                                        () -> fetch(hosted),
+                                        lane -> fetch(hosted, lane),
                                         config.statsAge(),
                                         config.patience(),
                                         System::nanoTime))
                 .get();
     }
 
-    private Uni<ConferenceNumber> fetch(HostedNumber hosted) {
+    private Uni<ConferenceNumber> fetch(HostedNumber hosted, Lane lane) {
         return telephony
-                .roomsStats(hosted, budget.until(Deadline.in(DEADLINE)))
+                .roomsStats(hosted, budget.allow(lane, Deadline.in(DEADLINE)))
                 .map(
                         stats ->
                                 new ConferenceNumber(

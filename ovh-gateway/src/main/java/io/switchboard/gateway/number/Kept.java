@@ -1,11 +1,12 @@
 package io.switchboard.gateway.number;
 
 import io.smallrye.mutiny.Uni;
+import io.switchboard.contracts.gateway.Lane;
 import io.switchboard.gateway.ovh.Flights;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,7 +20,7 @@ final class Kept<V> {
     /** After a failure the old value is told without asking, so that OVH's silence does not become ours. */
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    private final Supplier<Uni<V>> source;
+    private final Function<Lane, Uni<V>> source;
     private final Duration age;
     private final Duration patience;
     private final LongSupplier nanos;
@@ -27,7 +28,10 @@ final class Kept<V> {
     private volatile Value<V> value;
     private volatile long failedAt;
 
-    Kept(Supplier<Uni<V>> source, Duration age, Duration patience, LongSupplier nanos) {
+    /**
+     * @param source asked in the interactive lane when somebody waits for it, else in the background
+     */
+    Kept(Function<Lane, Uni<V>> source, Duration age, Duration patience, LongSupplier nanos) {
         this.source = source;
         this.age = age;
         this.patience = patience;
@@ -38,20 +42,20 @@ final class Kept<V> {
     Uni<V> get() {
         var known = value;
         if (known == null) {
-            return fetch();
+            return fetch(Lane.INTERACTIVE);
         }
         var old = nanos.getAsLong() - known.at;
         if (old > age.toNanos() / 2 && nanos.getAsLong() - failedAt >= PAUSE.toNanos()) {
-            var newer = fetch();
             if (old > age.toNanos()) {
-                return newer.ifNoItem()
+                return fetch(Lane.INTERACTIVE)
+                        .ifNoItem()
                         .after(patience)
                         .recoverWithItem(known.what)
                         .onFailure()
                         .recoverWithItem(known.what);
             }
             // Nobody waits for this one, and its failure is logged where it happens.
-            newer.subscribe().with(_ -> {}, _ -> {});
+            fetch(Lane.BACKGROUND).subscribe().with(_ -> {}, _ -> {});
         }
         return Uni.createFrom().item(known.what);
     }
@@ -61,11 +65,11 @@ final class Kept<V> {
         return Optional.ofNullable(value).map(Value::what);
     }
 
-    private Uni<V> fetch() {
+    private Uni<V> fetch(Lane lane) {
         return flights.share(
                 "value",
                 () ->
-                        source.get()
+                        source.apply(lane)
                                 .invoke(what -> value = new Value<>(what, nanos.getAsLong()))
                                 .onFailure()
                                 .invoke(this::failed));

@@ -2,6 +2,7 @@ package io.switchboard.gateway.number;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.switchboard.contracts.gateway.Lane;
 import io.switchboard.contracts.phone.DialNumber;
 import io.switchboard.gateway.budget.Budget;
 import io.switchboard.gateway.ovh.HostedNumber;
@@ -54,8 +55,8 @@ public class Numbers {
         return kept.known().flatMap(numbers -> numbers.stream().findFirst());
     }
 
-    private Uni<List<HostedNumber>> fetch() {
-        var allowance = budget.until(Deadline.in(DEADLINE));
+    private Uni<List<HostedNumber>> fetch(Lane lane) {
+        var allowance = budget.allow(lane, Deadline.in(DEADLINE));
         return Multi.createFrom()
                 .iterable(billingAccounts)
                 .onItem()

@@ -2,6 +2,7 @@ package io.switchboard.gateway.ovh;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.switchboard.gateway.budget.Pace;
 import io.switchboard.gateway.ovh.OvhFailure.Exists;
 import io.switchboard.gateway.ovh.OvhFailure.NotFound;
 import io.switchboard.gateway.ovh.OvhFailure.NotGranted;
@@ -15,7 +16,10 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
-/** What our signed calls came to: timers by operation and outcome, a line for each failure, and what the latest one says about OVH. */
+/**
+ * What our signed calls came to: timers by operation and outcome, a line for each failure, a slower pace after some, and what the latest
+ * one says about OVH.
+ */
 @ApplicationScoped
 public class CallRecords {
 
@@ -23,13 +27,15 @@ public class CallRecords {
     private static final Duration BETWEEN_ALARMS = Duration.ofMinutes(1);
 
     private final MeterRegistry meters;
+    private final Pace pace;
     private final ConcurrentMap<Key, Timer> timers = new ConcurrentHashMap<>();
     private final AtomicLong alarmedAt =
             new AtomicLong(System.nanoTime() - BETWEEN_ALARMS.toNanos());
     private volatile Latest latest;
 
-    CallRecords(MeterRegistry meters) {
+    CallRecords(MeterRegistry meters, Pace pace) {
         this.meters = meters;
+        this.pace = pace;
     }
 
     /** The latest signed call of this replica, if there was one. */
@@ -44,6 +50,17 @@ public class CallRecords {
         latest = new Latest(accepted(thrown), System.nanoTime());
         if (failure != null) {
             log(failure);
+            slowDownAfter(failure);
+        }
+    }
+
+    /** Too many calls show in connections that fail and answers that do not come, long before OVH says so. */
+    private void slowDownAfter(OvhFailure failure) {
+        switch (failure) {
+            case RateLimited limited -> pace.tooFast(limited.retryAfter());
+            case OvhFailure.Unreachable _, OvhFailure.Silent _ -> pace.trouble();
+            case OvhFailure.ServerTrouble trouble when trouble.timedOut() -> pace.trouble();
+            default -> {}
         }
     }
 

@@ -34,6 +34,11 @@ enum Operation {
         return method;
     }
 
+    /** Whether it does more than read. */
+    boolean changes() {
+        return method != GET;
+    }
+
     String template() {
         return template;
     }

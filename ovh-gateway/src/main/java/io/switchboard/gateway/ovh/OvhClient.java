@@ -2,9 +2,9 @@ package io.switchboard.gateway.ovh;
 
 import io.smallrye.mutiny.Uni;
 import io.switchboard.gateway.budget.Allowance;
-import io.switchboard.gateway.budget.Slots;
 import io.switchboard.gateway.ovh.OvhClock.Measure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Calls to OVH: paid for from the budget, few at once, and sent a second time when only the clock was wrong. */
@@ -13,12 +13,10 @@ class OvhClient {
 
     private final SignedExchange exchange;
     private final OvhClock clock;
-    private final Slots slots;
 
-    OvhClient(SignedExchange exchange, OvhClock clock, Slots slots) {
+    OvhClient(SignedExchange exchange, OvhClock clock) {
         this.exchange = exchange;
         this.clock = clock;
-        this.slots = slots;
     }
 
     /**
@@ -40,9 +38,27 @@ class OvhClient {
     }
 
     private Uni<Answer> once(Supplier<OvhCall> call, Allowance allowance) {
-        var deadline = allowance.deadline();
-        return allowance
-                .oneCall()
-                .chain(() -> slots.within(deadline, () -> exchange.of(call.get(), deadline)));
+        return allowance.call(() -> sendNow(call.get(), allowance));
+    }
+
+    private Uni<Answer> sendNow(OvhCall call, Allowance allowance) {
+        return exchange.of(call, allowance.deadline())
+                .onItemOrFailure()
+                .invoke((answer, failure) -> note(call, answer, failure, allowance));
+    }
+
+    /** What has begun, or may have, shall be finished before anything else begins. */
+    private static void note(OvhCall call, Answer answer, Throwable thrown, Allowance allowance) {
+        if (answer != null) {
+            Optional.ofNullable(answer.queryId()).ifPresent(allowance::note);
+        }
+        var failure = thrown instanceof OvhFailure known ? known : null;
+        if (failure != null) {
+            failure.queryId().ifPresent(allowance::note);
+        }
+        if (call.operation().changes()
+                && (answer != null || (failure != null && failure.mayHaveHappened()))) {
+            allowance.begun();
+        }
     }
 }

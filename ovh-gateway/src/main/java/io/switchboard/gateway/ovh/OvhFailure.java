@@ -40,6 +40,11 @@ public abstract sealed class OvhFailure extends RuntimeException {
         return Optional.of(facts.queryId).filter(it -> !it.isEmpty());
     }
 
+    /** Whether OVH, or a proxy before it, said that it took too long. */
+    boolean timedOut() {
+        return facts.status == 408 || facts.status == 504;
+    }
+
     /** Whether the call may have done its work although it failed. */
     public boolean mayHaveHappened() {
         return false;

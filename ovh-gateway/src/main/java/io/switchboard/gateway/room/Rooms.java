@@ -1,6 +1,7 @@
 package io.switchboard.gateway.room;
 
 import io.smallrye.mutiny.Uni;
+import io.switchboard.contracts.gateway.Lane;
 import io.switchboard.contracts.phone.AccessCode;
 import io.switchboard.contracts.room.OpenRoom;
 import io.switchboard.contracts.room.Room;
@@ -18,9 +19,6 @@ import java.time.temporal.ChronoUnit;
 /** The use cases: open a room until an instant, read it, end it. */
 @ApplicationScoped
 class Rooms {
-
-    /** Creating and configuring: paid for together, so that what is created can be configured. */
-    private static final int CALLS_TO_OPEN = 2;
 
     private final Numbers numbers;
     private final Budget budget;
@@ -59,18 +57,13 @@ class Rooms {
     private Uni<Room> openNow(HostedNumber number, OpenRoom wish) {
         var until = wish.until().truncatedTo(ChronoUnit.SECONDS);
         var sought = new Wish(number, wish.accessCode(), until, wish.repeated());
-        return budget.prepaid(CALLS_TO_OPEN, Deadline.in(config.deadline()))
-                .chain(
-                        allowance ->
-                                opening.make(sought, allowance)
-                                        .call(
-                                                made ->
-                                                        made.configured()
-                                                                ? Uni.createFrom().voidItem()
-                                                                : configure(
-                                                                        sought,
-                                                                        made.code(),
-                                                                        allowance)))
+        var allowance = allowance();
+        return opening.make(sought, allowance)
+                .call(
+                        made ->
+                                made.configured()
+                                        ? Uni.createFrom().voidItem()
+                                        : configure(sought, made.code(), allowance))
                 .map(made -> new Room(wish.number(), made.code(), until));
     }
 
@@ -78,15 +71,16 @@ class Rooms {
     private Uni<Void> configure(Wish wish, AccessCode code, Allowance allowance) {
         return settings.configure(wish.number(), code, wish.until(), allowance)
                 .onFailure()
-                .call(
-                        () ->
-                                settings.abandon(
-                                        wish.number(),
-                                        code,
-                                        budget.until(Deadline.in(config.ending()))));
+                .call(() -> settings.abandon(wish.number(), code, toEndWhatIsBegun()));
+    }
+
+    private Allowance toEndWhatIsBegun() {
+        var allowance = budget.allow(Lane.INTERACTIVE, Deadline.in(config.ending()));
+        allowance.begun();
+        return allowance;
     }
 
     private Allowance allowance() {
-        return budget.until(Deadline.in(config.deadline()));
+        return budget.allow(Lane.INTERACTIVE, Deadline.in(config.deadline()));
     }
 }

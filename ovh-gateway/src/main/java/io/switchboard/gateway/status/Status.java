@@ -1,6 +1,7 @@
 package io.switchboard.gateway.status;
 
 import io.smallrye.mutiny.Uni;
+import io.switchboard.contracts.gateway.Lane;
 import io.switchboard.gateway.budget.Allowance;
 import io.switchboard.gateway.budget.Budget;
 import io.switchboard.gateway.number.Numbers;
@@ -45,7 +46,7 @@ class Status {
     }
 
     private Uni<Boolean> probe() {
-        return call(budget.until(Deadline.in(config.patience())))
+        return call(budget.allow(Lane.INTERACTIVE, Deadline.in(config.patience())))
                 .replaceWith(true)
                 .onFailure()
                 .recoverWithItem(

@@ -1,112 +1,82 @@
 package io.switchboard.gateway.budget;
 
+import static io.switchboard.contracts.gateway.Lane.BACKGROUND;
+import static io.switchboard.contracts.gateway.Lane.INTERACTIVE;
+import static io.switchboard.contracts.gateway.Lane.LIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
-import io.smallrye.mutiny.subscription.UniEmitter;
+import io.switchboard.contracts.gateway.Lane;
 import io.switchboard.platform.time.Deadline;
-import io.vertx.core.Vertx;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SlotsTest {
 
-    private static final Deadline LATER = Deadline.in(Duration.ofMinutes(1));
+    private final Lines lines = new Lines(100);
+    private int share = 4;
+    private final Slots slots = new Slots(() -> share);
 
-    private final Vertx vertx = Vertx.vertx();
-    private final Slots slots = new Slots(new TwoAtOnce(), vertx, new SimpleMeterRegistry());
-    private final List<UniEmitter<? super String>> underWay = new ArrayList<>();
+    @Test
+    void areAskedForAsFarAsTheyAreFree() {
+        wait(INTERACTIVE, 7);
 
-    @AfterEach
-    void stop() {
-        vertx.close();
+        assertThat(slots.demand(lines)).isEqualTo(new Demand(4, 0, 0));
+
+        slots.enter(INTERACTIVE);
+        assertThat(slots.demand(lines)).isEqualTo(new Demand(3, 0, 0));
     }
 
     @Test
-    void letOnlySoMuchBeUnderWay() {
-        work(LATER);
-        work(LATER);
-        var third = work(LATER);
+    void areHalfForTheLowerLanes() {
+        wait(LIVE, 7);
+        wait(BACKGROUND, 7);
 
-        assertThat(underWay).hasSize(2);
-        third.assertNotTerminated();
+        slots.enter(BACKGROUND);
 
-        underWay.getFirst().complete("done");
-        assertThat(underWay).hasSize(3);
+        assertThat(slots.demand(lines)).isEqualTo(new Demand(0, 1, 1));
+        assertThat(slots.freeForLower()).isOne();
+        assertThat(slots.free()).isEqualTo(3);
     }
 
     @Test
-    void areGivenBackByFailuresToo() {
-        work(LATER).assertSubscribed();
-        work(LATER);
-        underWay.getFirst().fail(new IllegalStateException("broken"));
+    void letALowerLaneInWhenThereIsOnlyOne() {
+        share = 1;
+        wait(BACKGROUND, 1);
 
-        work(LATER);
-
-        assertThat(underWay).hasSize(3);
+        assertThat(slots.demand(lines)).isEqualTo(new Demand(0, 0, 1));
     }
 
     @Test
-    void sendAwayWhoeverWaitsTooLong() {
-        work(LATER);
-        work(LATER);
+    void areNegativeForNobodyWhenReplicasCome() {
+        slots.enter(INTERACTIVE);
+        slots.enter(BACKGROUND);
 
-        var late = work(Deadline.in(Duration.ofMillis(50)));
+        share = 1;
 
-        late.awaitFailure().assertFailedWith(BudgetRefused.Busy.class);
-        underWay.forEach(it -> it.complete("done"));
-        work(LATER);
-        work(LATER);
-        assertThat(underWay).hasSize(4);
+        assertThat(slots.free()).isZero();
+        assertThat(slots.freeForLower()).isZero();
     }
 
     @Test
-    void sendAwayWhoeverFindsTooManyWaiting() {
-        for (var i = 0; i < 5; i++) {
-            work(LATER);
+    void goOnceInEightToWhoHasWaitedLongestBelow() {
+        share = 1;
+        wait(BACKGROUND, 1);
+        wait(LIVE, 1);
+        wait(INTERACTIVE, 20);
+        for (var i = 0; i < 7; i++) {
+            assertThat(slots.turn(lines)).isEmpty();
+            slots.enter(INTERACTIVE);
+            slots.leave(INTERACTIVE);
         }
 
-        var oneTooMany = work(LATER);
-
-        oneTooMany.awaitFailure().assertFailedWith(BudgetRefused.Busy.class);
+        assertThat(slots.turn(lines)).contains(BACKGROUND);
+        assertThat(slots.demandInTurn(BACKGROUND, lines)).isEqualTo(new Demand(0, 0, 1));
+        assertThat(slots.turn(lines)).isEmpty();
     }
 
-    private UniAssertSubscriber<String> work(Deadline deadline) {
-        return slots.within(deadline, () -> Uni.createFrom().<String>emitter(underWay::add))
-                .subscribe()
-                .withSubscriber(UniAssertSubscriber.create());
-    }
-
-    private record TwoAtOnce() implements BudgetConfig {
-
-        @Override
-        public double rate() {
-            return 1;
-        }
-
-        @Override
-        public int burst() {
-            return 2;
-        }
-
-        @Override
-        public int concurrency() {
-            return 2;
-        }
-
-        @Override
-        public Duration longestWait() {
-            return Duration.ofSeconds(1);
-        }
-
-        @Override
-        public int waiting() {
-            return 3;
+    private void wait(Lane lane, int wishes) {
+        for (var i = 0; i < wishes; i++) {
+            lines.add(new Wish(lane, false, Deadline.in(Duration.ofMinutes(1))));
         }
     }
 }

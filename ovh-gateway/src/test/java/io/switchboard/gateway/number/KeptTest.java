@@ -17,7 +17,7 @@ class KeptTest {
     private long nanos;
     private final Kept<String> kept =
             new Kept<>(
-                    () -> Uni.createFrom().emitter(answers.remove()),
+                    _ -> Uni.createFrom().emitter(answers.remove()),
                     Duration.ofSeconds(30),
                     Duration.ofSeconds(2),
                     () -> nanos);

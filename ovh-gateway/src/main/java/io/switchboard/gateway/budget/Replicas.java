@@ -1,0 +1,112 @@
+package io.switchboard.gateway.budget;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/**
+ * The replicas of the gateway that are alive, by a beat in Postgres, and this one's share of the calls that may be under way at once. A
+ * replica that was just started, and has not looked yet, has one. While Postgres is away the latest share counts: nothing is sent then.
+ */
+@ApplicationScoped
+public class Replicas {
+
+    private static final Logger LOG = Logger.getLogger(Replicas.class);
+    private static final Duration BEAT = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
+
+    // The parts of a statement do not see each other's changes, so this replica is counted apart
+    // from the others.
+    private static final String LOOK =
+            """
+            with beat as (
+                insert into replica (id, seen_at) values ($1, statement_timestamp())
+                on conflict (id) do update set seen_at = excluded.seen_at),
+            gone as (
+                delete from replica where seen_at < statement_timestamp() - interval '7 s' and id <> $1)
+            select count(*)::int as others, count(*) filter (where id < $1)::int as before
+            from replica where id <> $1 and seen_at >= statement_timestamp() - interval '7 s'
+            """;
+
+    private static final String LEAVE = "delete from replica where id = $1";
+
+    private final UUID id = UUID.randomUUID();
+    private final Pool pool;
+    private final BudgetConfig config;
+    private final Vertx vertx;
+    private long timer = -1;
+    private volatile int alive = 1;
+    private volatile int share = 1;
+
+    Replicas(Pool pool, BudgetConfig config, Vertx vertx) {
+        this.pool = pool;
+        this.config = config;
+        this.vertx = vertx;
+    }
+
+    void start(@Observes StartupEvent start) {
+        timer = vertx.setPeriodic(1, BEAT.toMillis(), _ -> beat());
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        vertx.cancelTimer(timer);
+        leave().onFailure()
+                .invoke(failure -> LOG.debugf("The slots return by themselves: %s", failure))
+                .onFailure()
+                .recoverWithNull()
+                .subscribeAsCompletionStage()
+                // On the thread that ends the process; the pool is closed next.
+                .join();
+    }
+
+    /** Calls of this replica that may be under way at once, at least 1. */
+    public int share() {
+        return share;
+    }
+
+    /** How many there are, this one included. */
+    public int alive() {
+        return alive;
+    }
+
+    private void beat() {
+        look().subscribe()
+                .with(_ -> {}, failure -> LOG.debugf("Replicas cannot be counted: %s", failure));
+    }
+
+    /** Says that this one is alive and counts the others. */
+    Uni<Void> look() {
+        return pool.preparedQuery(LOOK)
+                .execute(Tuple.of(id))
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .map(rows -> rows.iterator().next())
+                .invoke(row -> divide(row.getInteger("others"), row.getInteger("before")))
+                .replaceWithVoid();
+    }
+
+    Uni<Void> leave() {
+        return pool.preparedQuery(LEAVE)
+                .execute(Tuple.of(id))
+                .ifNoItem()
+                .after(PATIENCE)
+                .fail()
+                .replaceWithVoid();
+    }
+
+    /** Each has the same; what cannot be divided goes to the first ones. */
+    void divide(int others, int before) {
+        alive = others + 1;
+        var rest = before < config.concurrency() % alive ? 1 : 0;
+        share = Math.max(1, config.concurrency() / alive + rest);
+    }
+}
