@@ -4,6 +4,8 @@ import io.switchboard.simulator.account.AccountAdmin;
 import io.switchboard.simulator.account.Accounts;
 import io.switchboard.simulator.admin.AdminRoutes;
 import io.switchboard.simulator.api.Operations;
+import io.switchboard.simulator.bulk.FeatureAdmin;
+import io.switchboard.simulator.bulk.Features;
 import io.switchboard.simulator.calls.CallAdmin;
 import io.switchboard.simulator.calls.CallLog;
 import io.switchboard.simulator.calls.Figures;
@@ -61,6 +63,7 @@ final class SimulatedOvh implements AutoCloseable {
     private final Redirects redirects;
     private final Histories histories;
     private final FaultInjection faults;
+    private final Features features = new Features();
     private final Tasks tasks;
     private final CallLog log;
     private final Figures figures = new Figures();
@@ -102,7 +105,8 @@ final class SimulatedOvh implements AutoCloseable {
                                                 serviceAccounts,
                                                 clock,
                                                 options.clockTolerance()),
-                                        schema),
+                                        schema,
+                                        features),
                                 faults,
                                 clock),
                         log,
@@ -166,6 +170,7 @@ final class SimulatedOvh implements AutoCloseable {
         new CallAdmin(log, figures).addTo(routes);
         new ClockAdmin(clock, agenda).addTo(routes);
         new FaultAdmin(faults).addTo(routes);
+        new FeatureAdmin(features).addTo(routes);
         new HistoryAdmin(conferences, histories).addTo(routes);
         new LineAdmin(lines, numbers).addTo(routes);
         new RedirectAdmin(redirects, numbers).addTo(routes);
@@ -181,6 +186,7 @@ final class SimulatedOvh implements AutoCloseable {
         agenda.clear();
         clock.move(Duration.ZERO);
         faults.reset();
+        features.reset();
         accounts.reset();
         credentials.reset();
         serviceAccounts.reset();

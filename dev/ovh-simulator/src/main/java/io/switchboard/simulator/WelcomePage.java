@@ -30,7 +30,7 @@ final class WelcomePage {
                 <li><a href="/admin/calls">Calls it got</a>, and their <a href="/admin/figures">figures</a></li>
                 <li><a href="/admin/credentials">Consumer keys</a></li>
                 <li><a href="/admin/service-accounts/switchboard-dev-client">Rights taken from the service account</a></li>
-                <li><a href="/admin/faults">Faults</a></li>
+                <li><a href="/admin/faults">Faults</a>, and <a href="/admin/features">what it does beyond its schema</a></li>
                 <li><a href="/admin/clock">Clock</a></li>
                 </ul>
                 """

@@ -44,6 +44,10 @@ public record ApiRequest(
         return new ApiRequest(method, uri, rawPath, rawQuery, headers, body, peer, clockError);
     }
 
+    public ApiRequest withoutQuery() {
+        return new ApiRequest(method, uri, rawPath, "", headers, body, peer, clockError);
+    }
+
     public String scheme() {
         return header("X-Forwarded-Proto").orElse("http");
     }
