@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 /** The operations of OVH that we use, by their templates: what logs and metrics call them, since real paths name rooms. */
 enum Operation {
     TIME(GET, "/auth/time"),
+    /** No part of the API: where a service account gets its tokens. */
+    TOKEN(POST, "/auth/oauth2/token"),
     CURRENT_CREDENTIAL(GET, "/auth/currentCredential"),
     CONFERENCES(GET, "/telephony/{billingAccount}/conference"),
     ROOMS_STATS(GET, "/telephony/{billingAccount}/conference/{serviceName}/roomsStats"),

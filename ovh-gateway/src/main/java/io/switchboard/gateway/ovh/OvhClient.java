@@ -2,21 +2,20 @@ package io.switchboard.gateway.ovh;
 
 import io.smallrye.mutiny.Uni;
 import io.switchboard.gateway.budget.Allowance;
-import io.switchboard.gateway.ovh.OvhClock.Measure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Calls to OVH: paid for from the budget, few at once, and sent a second time when only the clock was wrong. */
+/** Calls to OVH: paid for from the budget, few at once, and sent a second time when only the proof was old. */
 @ApplicationScoped
 class OvhClient {
 
     private final SignedExchange exchange;
-    private final OvhClock clock;
+    private final Authenticator ours;
 
-    OvhClient(SignedExchange exchange, OvhClock clock) {
+    OvhClient(SignedExchange exchange, Authenticator ours) {
         this.exchange = exchange;
-        this.clock = clock;
+        this.ours = ours;
     }
 
     /**
@@ -24,25 +23,32 @@ class OvhClient {
      * io.switchboard.gateway.budget.BudgetRefused} when nothing was sent.
      */
     Uni<Answer> send(Supplier<OvhCall> call, Allowance allowance) {
-        return clock.measured()
+        return send(call, ours, allowance);
+    }
+
+    /** As {@link #send(Supplier, Allowance)}, for whom another key than ours stands. */
+    Uni<Answer> send(Supplier<OvhCall> call, Authenticator whose, Allowance allowance) {
+        return whose.proof()
                 .chain(
-                        measure ->
-                                once(call, allowance)
-                                        .onFailure(OvhFailure.WrongTime.class)
+                        proof ->
+                                once(call, proof, allowance)
+                                        .onFailure(failure -> whose.outlived(proof, failure))
                                         .recoverWithUni(
-                                                () -> againInTime(call, allowance, measure)));
+                                                () ->
+                                                        whose.proofAfter(proof)
+                                                                .chain(
+                                                                        fresh ->
+                                                                                once(
+                                                                                        call, fresh,
+                                                                                        allowance))));
     }
 
-    private Uni<Answer> againInTime(Supplier<OvhCall> call, Allowance allowance, Measure wrong) {
-        return clock.measuredAfter(wrong).chain(() -> once(call, allowance));
+    private Uni<Answer> once(Supplier<OvhCall> call, Proof proof, Allowance allowance) {
+        return allowance.call(() -> sendNow(call.get(), proof, allowance));
     }
 
-    private Uni<Answer> once(Supplier<OvhCall> call, Allowance allowance) {
-        return allowance.call(() -> sendNow(call.get(), allowance));
-    }
-
-    private Uni<Answer> sendNow(OvhCall call, Allowance allowance) {
-        return exchange.of(call, allowance.deadline())
+    private Uni<Answer> sendNow(OvhCall call, Proof proof, Allowance allowance) {
+        return exchange.of(call, proof, allowance.deadline())
                 .onItemOrFailure()
                 .invoke((answer, failure) -> note(call, answer, failure, allowance));
     }

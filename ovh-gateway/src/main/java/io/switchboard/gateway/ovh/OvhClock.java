@@ -105,7 +105,10 @@ public class OvhClock {
         return wire.send(
                         call,
                         PATIENCE,
-                        request -> request.putHeader("X-Ovh-Application", config.applicationKey()))
+                        request ->
+                                config.applicationKey()
+                                        .map(key -> request.putHeader("X-Ovh-Application", key))
+                                        .orElse(request))
                 .map(
                         answer -> {
                             var travel = Duration.between(before, clock.instant());

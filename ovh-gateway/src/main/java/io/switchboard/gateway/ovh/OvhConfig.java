@@ -1,12 +1,12 @@
 package io.switchboard.gateway.ovh;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.Secret;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.NotEmpty;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Who we are to OVH and how we speak to it. */
 @ConfigMapping(prefix = "ovh")
@@ -17,13 +17,22 @@ public interface OvhConfig {
     URI endpoint();
 
     /** Names our application; not a secret, yet not to be shown either. */
-    String applicationKey();
+    Optional<String> applicationKey();
 
     /** What calls are signed with. */
-    Secret<String> applicationSecret();
+    Optional<Hidden> applicationSecret();
 
-    /** Says on whose behalf we call and what we may call. */
-    Secret<String> consumerKey();
+    /** Says on whose behalf we call and what we may call. Without one only a first one can be asked for. */
+    Optional<Hidden> consumerKey();
+
+    /** Names our service account, the other form of keys: instead of the three above, never beside them. */
+    Optional<String> clientId();
+
+    /** What the service account gets its tokens for. */
+    Optional<Hidden> clientSecret();
+
+    /** Where a service account gets its tokens; that of the endpoint's region when absent. */
+    Optional<URI> tokenEndpoint();
 
     /** The billing accounts whose conference numbers we offer. */
     @NotEmpty

@@ -45,6 +45,15 @@ public abstract sealed class OvhFailure extends RuntimeException {
         return facts.status == 408 || facts.status == 504;
     }
 
+    int status() {
+        return facts.status;
+    }
+
+    /** OVH's own word for it, empty when it gave none. */
+    String code() {
+        return facts.code;
+    }
+
     /** Whether the call may have done its work although it failed. */
     public boolean mayHaveHappened() {
         return false;
@@ -64,6 +73,20 @@ public abstract sealed class OvhFailure extends RuntimeException {
         @Override
         public String outcome() {
             return "refuses-us";
+        }
+    }
+
+    /** We have nothing to show to OVH yet; nothing was sent. */
+    public static final class NoKey extends OvhFailure {
+        private static final long serialVersionUID = 1L;
+
+        NoKey(Facts facts) {
+            super(facts);
+        }
+
+        @Override
+        public String outcome() {
+            return "no-key";
         }
     }
 

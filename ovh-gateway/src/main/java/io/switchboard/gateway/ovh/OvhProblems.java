@@ -19,6 +19,11 @@ public class OvhProblems {
                             BAD_GATEWAY,
                             "ovh-refuses-us",
                             "OVH does not accept our keys for this. Only an operator can help.");
+            case OvhFailure.NoKey _ ->
+                    Problem.answer(
+                            BAD_GATEWAY,
+                            "ovh-refuses-us",
+                            "No consumer key of OVH is set yet. An operator asks for one and sets OVH_CONSUMER_KEY.");
             case OvhFailure.RateLimited limited ->
                     Problem.answerLater(
                             SERVICE_UNAVAILABLE,

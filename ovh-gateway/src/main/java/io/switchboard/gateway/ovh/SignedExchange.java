@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.gateway.ovh.OvhFailure.Facts;
 import io.switchboard.platform.time.Deadline;
-import io.vertx.core.http.HttpClientRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/** One signed call and its answer, told apart and recorded. */
+/** One call with its proof, and its answer, told apart and recorded. */
 @ApplicationScoped
 class SignedExchange {
 
@@ -28,14 +27,14 @@ class SignedExchange {
     }
 
     /** Sends it now, or not at all once the deadline is over. */
-    Uni<Answer> of(OvhCall call, Deadline deadline) {
+    Uni<Answer> of(OvhCall call, Proof proof, Deadline deadline) {
         var limit = deadline.within(config.answerTimeout()).left();
         if (limit.isZero()) {
             return Uni.createFrom()
                     .failure(new OvhFailure.Silent(Facts.unanswered(call.operation()), false));
         }
         var begun = System.nanoTime();
-        return wire.send(call, limit, request -> sign(request, call))
+        return wire.send(call, limit, request -> proof.on(request, call))
                 .invoke(answer -> clock.compare(answer.date()))
                 .map(answer -> successful(answer, call))
                 .onItemOrFailure()
@@ -47,22 +46,6 @@ class SignedExchange {
             throw Refusal.in(answer, call.operation(), json);
         }
         return answer;
-    }
-
-    private HttpClientRequest sign(HttpClientRequest request, OvhCall call) {
-        var timestamp = clock.now().getEpochSecond();
-        var signature =
-                Signature.of(
-                        config.applicationSecret().get(),
-                        config.consumerKey().get(),
-                        call.operation().method().name(),
-                        wire.url(call.path()),
-                        call.body(),
-                        timestamp);
-        return request.putHeader("X-Ovh-Application", config.applicationKey())
-                .putHeader("X-Ovh-Consumer", config.consumerKey().get())
-                .putHeader("X-Ovh-Timestamp", Long.toString(timestamp))
-                .putHeader("X-Ovh-Signature", signature);
     }
 
     private static Duration since(long begun) {
