@@ -95,7 +95,6 @@ final class SimulatedOvh implements AutoCloseable {
         numbers.add(name -> lines.find(name).isPresent());
         frontDoor =
                 new FrontDoor(
-                        faults,
                         new Delivery(
                                 vertx,
                                 new Reception(
@@ -108,9 +107,9 @@ final class SimulatedOvh implements AutoCloseable {
                                         schema,
                                         features),
                                 faults,
+                                figures,
                                 clock),
                         log,
-                        figures,
                         clock,
                         agenda);
         admin = admin(vertx, conference);

@@ -2,6 +2,7 @@ package io.switchboard.simulator.door;
 
 import io.switchboard.simulator.api.ApiRequest;
 import io.switchboard.simulator.api.OvhProblem;
+import io.switchboard.simulator.calls.Figures;
 import io.switchboard.simulator.calls.RecordedCall;
 import io.switchboard.simulator.clock.SimulatedClock;
 import io.switchboard.simulator.fault.Fate;
@@ -13,7 +14,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** Has a call done as its fate says, and brings the caller what is left of the answer. */
+/** Lets faults decide what becomes of a call, counts it, has it done and brings the caller what is left of the answer. */
 public final class Delivery {
     private static final System.Logger LOG = System.getLogger(Delivery.class.getName());
 
@@ -23,16 +24,34 @@ public final class Delivery {
     private final Vertx vertx;
     private final Reception reception;
     private final FaultInjection faults;
+    private final Figures figures;
     private final SimulatedClock clock;
 
-    public Delivery(Vertx vertx, Reception reception, FaultInjection faults, SimulatedClock clock) {
+    public Delivery(
+            Vertx vertx,
+            Reception reception,
+            FaultInjection faults,
+            Figures figures,
+            SimulatedClock clock) {
         this.vertx = vertx;
         this.reception = reception;
         this.faults = faults;
+        this.figures = figures;
         this.clock = clock;
     }
 
-    void deliver(HttpServerRequest http, ApiRequest request, RecordedCall call, Fate fate) {
+    void deliver(HttpServerRequest http, ApiRequest request, RecordedCall call) {
+        var fate = faults.fate(request);
+        if (request.counts()) {
+            figures.begun();
+            figures.became(fate.outcome());
+            whenOver(http, figures::over);
+        }
+        carryOut(fate, http, request.judgedWith(faults.clockError(request)), call);
+    }
+
+    private void carryOut(
+            Fate fate, HttpServerRequest http, ApiRequest request, RecordedCall call) {
         var done = fate.done() ? answerTo(request) : null;
         switch (fate.outcome()) {
             case SERVED -> send(http, request, call, done);
@@ -98,6 +117,17 @@ public final class Delivery {
     private String date(ApiRequest request) {
         return DateTimeFormatter.RFC_1123_DATE_TIME.format(
                 clock.instant().plus(request.clockError()).atOffset(ZoneOffset.UTC));
+    }
+
+    /** Once, when the answer has left whole or its connection is closed. */
+    private static void whenOver(HttpServerRequest http, Runnable then) {
+        http.connection().closeHandler(_ -> then.run());
+        http.response()
+                .endHandler(
+                        _ -> {
+                            http.connection().closeHandler(null);
+                            then.run();
+                        });
     }
 
     private void later(long millis, Runnable step) {

@@ -9,11 +9,18 @@ import io.switchboard.simulator.RunningOvh;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CountingCallsTest {
     @RegisterExtension static final RunningOvh ovh = new RunningOvh();
+
+    @BeforeEach
+    void afterEverythingElse() {
+        nothingIsUnderWay();
+        ovh.admin("DELETE", "/admin/figures", "");
+    }
 
     @Test
     void tellsHowCallsEnded() {
@@ -47,7 +54,7 @@ class CountingCallsTest {
 
     @Test
     void tellsHowManyWereUnderWayAtOnce() {
-        faults("{\"latencyMillis\":300}");
+        faults("{\"latencyMillis\":700}");
 
         var threads =
                 IntStream.range(0, 4)
