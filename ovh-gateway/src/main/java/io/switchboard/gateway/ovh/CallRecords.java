@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
- * What our signed calls came to: timers by operation and outcome, a line for each failure, a slower pace after some, and what the latest
+ * What our signed calls came to: timers by operation and outcome, a line for each failure, a slower pace or
+ * a pause after some, and what the latest
  * one says about OVH.
  */
 @ApplicationScoped
@@ -28,14 +29,16 @@ public class CallRecords {
 
     private final MeterRegistry meters;
     private final Pace pace;
+    private final Breaker breaker;
     private final ConcurrentMap<Key, Timer> timers = new ConcurrentHashMap<>();
     private final AtomicLong alarmedAt =
             new AtomicLong(System.nanoTime() - BETWEEN_ALARMS.toNanos());
     private volatile Latest latest;
 
-    CallRecords(MeterRegistry meters, Pace pace) {
+    CallRecords(MeterRegistry meters, Pace pace, Breaker breaker) {
         this.meters = meters;
         this.pace = pace;
+        this.breaker = breaker;
     }
 
     /** The latest signed call of this replica, if there was one. */
@@ -48,6 +51,9 @@ public class CallRecords {
         var outcome = failure == null ? (thrown == null ? "ok" : "bug") : failure.outcome();
         timers.computeIfAbsent(new Key(operation, outcome), this::timer).record(took);
         latest = new Latest(accepted(thrown), System.nanoTime());
+        if (thrown == null || failure != null) {
+            breaker.note(failure);
+        }
         if (failure != null) {
             log(failure);
             slowDownAfter(failure);

@@ -4,18 +4,21 @@ import io.smallrye.mutiny.Uni;
 import io.switchboard.gateway.budget.Allowance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Calls to OVH: paid for from the budget, few at once, and sent a second time when only the proof was old. */
+/** Calls to OVH: while it is not broken, paid for from the budget, few at once, and sent a second time when only the proof was old. */
 @ApplicationScoped
 class OvhClient {
 
     private final SignedExchange exchange;
     private final Authenticator ours;
+    private final Breaker breaker;
 
-    OvhClient(SignedExchange exchange, Authenticator ours) {
+    OvhClient(SignedExchange exchange, Authenticator ours, Breaker breaker) {
         this.exchange = exchange;
         this.ours = ours;
+        this.breaker = breaker;
     }
 
     /**
@@ -28,23 +31,32 @@ class OvhClient {
 
     /** As {@link #send(Supplier, Allowance)}, for whom another key than ours stands. */
     Uni<Answer> send(Supplier<OvhCall> call, Authenticator whose, Allowance allowance) {
+        return Uni.createFrom()
+                .deferred(
+                        () -> {
+                            var entered = breaker.enter(call.get().operation());
+                            return proven(whose, proof -> once(call, proof, allowance, entered));
+                        });
+    }
+
+    private static Uni<Answer> proven(Authenticator whose, Function<Proof, Uni<Answer>> once) {
         return whose.proof()
                 .chain(
                         proof ->
-                                once(call, proof, allowance)
+                                once.apply(proof)
                                         .onFailure(failure -> whose.outlived(proof, failure))
                                         .recoverWithUni(
-                                                () ->
-                                                        whose.proofAfter(proof)
-                                                                .chain(
-                                                                        fresh ->
-                                                                                once(
-                                                                                        call, fresh,
-                                                                                        allowance))));
+                                                () -> whose.proofAfter(proof).chain(once::apply)));
     }
 
-    private Uni<Answer> once(Supplier<OvhCall> call, Proof proof, Allowance allowance) {
-        return allowance.call(() -> sendNow(call.get(), proof, allowance));
+    private Uni<Answer> once(
+            Supplier<OvhCall> call, Proof proof, Allowance allowance, int entered) {
+        return allowance.call(
+                () -> {
+                    var written = call.get();
+                    breaker.confirm(written.operation(), entered);
+                    return sendNow(written, proof, allowance);
+                });
     }
 
     private Uni<Answer> sendNow(OvhCall call, Proof proof, Allowance allowance) {

@@ -1,5 +1,6 @@
 package io.switchboard.gateway.ovh;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
@@ -29,15 +31,26 @@ public class OvhClock {
     private final Wire wire;
     private final OvhConfig config;
     private final Clock clock;
+    private final Breaker breaker;
     private final Flights<String, Measure> flights = new Flights<>();
     private final AtomicLong doubtedAt =
             new AtomicLong(System.nanoTime() - BETWEEN_DOUBTS.toNanos());
     private volatile Measure measure;
 
-    OvhClock(Wire wire, OvhConfig config, Clock clock) {
+    OvhClock(Wire wire, OvhConfig config, Clock clock, Breaker breaker, MeterRegistry meters) {
         this.wire = wire;
         this.config = config;
         this.clock = clock;
+        this.breaker = breaker;
+        meters.gauge(
+                "ovh.clock.difference",
+                this,
+                it -> it.difference().map(far -> far.toMillis() / 1e3).orElse(Double.NaN));
+    }
+
+    /** How far OVH's clock is ahead of ours, once it was measured. */
+    public Optional<Duration> difference() {
+        return Optional.ofNullable(measure).map(Measure::difference);
     }
 
     /** OVH's time as far as we know; ours until the first measure. */
@@ -119,7 +132,9 @@ public class OvhClock {
                                             System.nanoTime());
                             measure = taken;
                             return taken;
-                        });
+                        })
+                .onItemOrFailure()
+                .invoke((_, failure) -> breaker.note(failure));
     }
 
     private static Instant time(Answer answer) {

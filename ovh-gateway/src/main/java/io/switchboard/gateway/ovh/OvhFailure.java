@@ -208,6 +208,27 @@ public abstract sealed class OvhFailure extends RuntimeException {
         }
     }
 
+    /** OVH was found broken a moment ago, so the call was not made. */
+    public static final class Away extends OvhFailure {
+        private static final long serialVersionUID = 1L;
+        private final Duration retryAfter;
+
+        Away(Facts facts, Duration retryAfter) {
+            super(facts);
+            this.retryAfter = retryAfter;
+        }
+
+        /** When it is tried again. */
+        public Duration retryAfter() {
+            return retryAfter;
+        }
+
+        @Override
+        public String outcome() {
+            return "away";
+        }
+    }
+
     /** OVH, or a proxy before it, is in trouble, or its answer cannot be read. */
     public static final class ServerTrouble extends OvhFailure {
         private static final long serialVersionUID = 1L;

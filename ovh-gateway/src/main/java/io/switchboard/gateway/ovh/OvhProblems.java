@@ -30,6 +30,12 @@ public class OvhProblems {
                             "ovh-busy",
                             "OVH finds that we ask too much. Ask again later.",
                             limited.retryAfter());
+            case OvhFailure.Away away ->
+                    Problem.answerLater(
+                            SERVICE_UNAVAILABLE,
+                            "ovh-away",
+                            "OVH is broken at the moment. Ask again later.",
+                            away.retryAfter());
             case OvhFailure.ServerTrouble _,
                     OvhFailure.Unreachable _,
                     OvhFailure.WrongTime _,
