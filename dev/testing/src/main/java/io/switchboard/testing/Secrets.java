@@ -14,7 +14,7 @@ final class Secrets {
     private static final List<String> SERVICES =
             List.of("ovh-gateway", "booking-service", "notifier", "web-frontend");
     private static final List<String> RINGS =
-            List.of("ADDRESS", "CODE", "LINK", "SESSION", "CHANGE");
+            List.of("ADDRESS", "CODE", "LINK", "SESSION", "CHANGE", "CREDENTIAL");
     private static final int KEY_BYTES = 32;
 
     private static final SecureRandom RANDOM = new SecureRandom();

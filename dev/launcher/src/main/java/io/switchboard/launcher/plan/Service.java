@@ -15,7 +15,7 @@ public enum Service {
             Port.OVH_GATEWAY_PORT,
             "gateway",
             List.of("booking-service", "web-frontend"),
-            Set.of("CHANGE")),
+            Set.of("CHANGE", "CREDENTIAL")),
     BOOKING_SERVICE(
             Port.BOOKING_SERVICE_PORT,
             "booking",

@@ -5,36 +5,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which OVH the gateway talks to: the real one when its keys are set, else the simulator. */
+/** Which OVH the gateway talks to: the real one when keys of it are set, else the simulator. */
 public record Ovh(boolean simulated, Map<String, String> environment) {
-    private static final List<String> KEYS =
-            List.of("OVH_APPLICATION_KEY", "OVH_APPLICATION_SECRET", "OVH_CONSUMER_KEY");
+    private static final List<String> APPLICATION =
+            List.of("OVH_APPLICATION_KEY", "OVH_APPLICATION_SECRET");
+
+    /** Without it the gateway runs and can be used to ask for one. */
+    private static final String CONSUMER = "OVH_CONSUMER_KEY";
+
+    private static final List<String> ACCOUNT = List.of("OVH_CLIENT_ID", "OVH_CLIENT_SECRET");
     private static final String ACCOUNTS = "OVH_BILLING_ACCOUNTS";
     private static final String ENDPOINT = "OVH_ENDPOINT";
+    private static final List<String> OPTIONAL =
+            List.of(CONSUMER, "OVH_TOKEN_ENDPOINT", "GATEWAY_FEATURES");
 
     public static Ovh chosen(Settings settings) throws CannotRun {
-        var set = KEYS.stream().filter(key -> settings.find(key).isPresent()).toList();
-        if (set.isEmpty()) {
+        var signing = set(settings, APPLICATION);
+        var account = set(settings, ACCOUNT);
+        var consumer = settings.find(CONSUMER).isPresent();
+        if (signing.isEmpty() && account.isEmpty() && !consumer) {
             return simulator(settings);
         }
-        if (set.size() < KEYS.size()) {
+        if (!account.isEmpty() && (!signing.isEmpty() || consumer)) {
             throw new CannotRun(
-                    "%s set without the others: OVH needs all of %s. Unset it to use the simulator."
-                            .formatted(
-                                    String.join(" and ", set) + (set.size() == 1 ? " is" : " are"),
-                                    String.join(", ", KEYS)));
+                    "%s is set beside keys of an application: use a service account or a consumer key, and unset the other."
+                            .formatted(String.join(" and ", account)));
         }
-        return real(settings);
+        var form = account.isEmpty() ? APPLICATION : ACCOUNT;
+        if (set(settings, form).size() < form.size()) {
+            throw new CannotRun(
+                    "OVH needs all of %s. Set them, or unset all keys of OVH to use the simulator."
+                            .formatted(String.join(", ", form)));
+        }
+        return real(settings, form);
     }
 
-    private static Ovh real(Settings settings) throws CannotRun {
+    private static List<String> set(Settings settings, List<String> keys) {
+        return keys.stream().filter(key -> settings.find(key).isPresent()).toList();
+    }
+
+    private static Ovh real(Settings settings, List<String> keys) throws CannotRun {
         if (settings.find(ACCOUNTS).isEmpty()) {
             throw new CannotRun(
                     "OVH's keys are set, %s is not: name the billing accounts to use, separated by commas."
                             .formatted(ACCOUNTS));
         }
         var environment = new TreeMap<String, String>();
-        KEYS.forEach(key -> environment.put(key, settings.get(key, "")));
+        keys.forEach(key -> environment.put(key, settings.get(key, "")));
+        OPTIONAL.forEach(
+                name -> settings.find(name).ifPresent(value -> environment.put(name, value)));
         environment.put(ACCOUNTS, settings.get(ACCOUNTS, ""));
         environment.put(ENDPOINT, settings.get(ENDPOINT, "https://eu.api.ovh.com/1.0"));
         budget(settings, environment, Map.of());
@@ -50,6 +69,8 @@ public record Ovh(boolean simulated, Map<String, String> environment) {
         environment.put("OVH_APPLICATION_SECRET", "switchboard-dev-secret");
         environment.put("OVH_CONSUMER_KEY", "switchboard-dev-consumer");
         environment.put(ACCOUNTS, "aa1111111-ovh-1");
+        settings.find("GATEWAY_FEATURES")
+                .ifPresent(features -> environment.put("GATEWAY_FEATURES", features));
         budget(
                 settings,
                 environment,

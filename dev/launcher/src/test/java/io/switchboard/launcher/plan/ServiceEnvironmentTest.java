@@ -39,6 +39,7 @@ class ServiceEnvironmentTest {
         assertThat(environment.of(Service.OVH_GATEWAY, 1))
                 .containsKeys("BOOKING_SERVICE_PUBLIC_KEY", "WEB_FRONTEND_PUBLIC_KEY")
                 .containsKeys("OVH_APPLICATION_SECRET", "SEALING_CHANGE_KEYS", "FINGERPRINT_KEY")
+                .containsKeys("SEALING_CREDENTIAL_KEYS", "KAFKA_BOOTSTRAP_SERVERS")
                 .doesNotContainKeys("SEALING_CODE_KEYS", "SEALING_ADDRESS_KEYS");
     }
 

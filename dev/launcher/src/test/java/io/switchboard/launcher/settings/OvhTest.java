@@ -51,7 +51,40 @@ class OvhTest {
     @Test
     void needsAllKeysOrNone() {
         assertThatThrownBy(() -> Ovh.chosen(new Settings(Map.of("OVH_CONSUMER_KEY", "c"))))
-                .hasMessageContaining("OVH_CONSUMER_KEY is set without the others");
+                .hasMessageContaining(
+                        "OVH needs all of OVH_APPLICATION_KEY, OVH_APPLICATION_SECRET");
+        assertThatThrownBy(() -> Ovh.chosen(new Settings(Map.of("OVH_CLIENT_ID", "c"))))
+                .hasMessageContaining("OVH needs all of OVH_CLIENT_ID, OVH_CLIENT_SECRET");
+    }
+
+    @Test
+    void isRealWithoutAConsumerKeyToo() throws Exception {
+        var settings = new HashMap<>(KEYS);
+        settings.put("OVH_CONSUMER_KEY", "");
+        settings.put("OVH_BILLING_ACCOUNTS", "xy1-ovh-1");
+
+        var ovh = Ovh.chosen(new Settings(settings));
+
+        assertThat(ovh.simulated()).isFalse();
+        assertThat(ovh.environment()).doesNotContainKey("OVH_CONSUMER_KEY");
+    }
+
+    @Test
+    void isRealWithAServiceAccountAlone() throws Exception {
+        var account =
+                Map.of(
+                        "OVH_CLIENT_ID", "EU.1",
+                        "OVH_CLIENT_SECRET", "s",
+                        "OVH_BILLING_ACCOUNTS", "xy1-ovh-1");
+
+        var ovh = Ovh.chosen(new Settings(account));
+
+        assertThat(ovh.simulated()).isFalse();
+        assertThat(ovh.environment())
+                .containsEntry("OVH_CLIENT_SECRET", "s")
+                .doesNotContainKey("OVH_APPLICATION_KEY");
+        assertThatThrownBy(() -> Ovh.chosen(with("OVH_CLIENT_ID", "EU.1")))
+                .hasMessageContaining("use a service account or a consumer key");
     }
 
     @Test

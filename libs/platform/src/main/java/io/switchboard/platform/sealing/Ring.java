@@ -13,7 +13,9 @@ public enum Ring {
     /** What a browser keeps for us in a cookie. */
     SESSION,
     /** What the gateway keeps of a change until it is settled and its answer is not asked for any more. */
-    CHANGE;
+    CHANGE,
+    /** Keys to OVH that were asked for, until an operator has taken them. */
+    CREDENTIAL;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);

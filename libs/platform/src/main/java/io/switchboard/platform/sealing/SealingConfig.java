@@ -8,7 +8,7 @@ import java.util.Map;
 public interface SealingConfig {
 
     /**
-     * Key rings by purpose ({@code address}, {@code code}, {@code link}, {@code session}, {@code change}), each {@code id:base64[,id:base64…]} of 32 bytes a
+     * Key rings by purpose ({@code address}, {@code code}, {@code link}, {@code session}, {@code change}, {@code credential}), each {@code id:base64[,id:base64…]} of 32 bytes a
      * key. The first key seals, all of them open: to rotate, put a new one in front and drop the old one once nothing needs it.
      */
     Map<String, String> rings();
