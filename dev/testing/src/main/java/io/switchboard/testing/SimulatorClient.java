@@ -30,6 +30,12 @@ public final class SimulatorClient {
 
     public void forgetCalls() {
         http.send("DELETE", "/admin/calls", null);
+        http.send("DELETE", "/admin/figures", null);
+    }
+
+    /** How many calls came to what since they were forgotten: calls, mostUnderWay, outcomes by name. */
+    public JsonNode figures() {
+        return http.get("/admin/figures");
     }
 
     /** The rooms of a conference number. */
