@@ -49,6 +49,11 @@ public final class Allowance {
         begun = true;
     }
 
+    /** Whether the operation has changed something at OVH, or may have. */
+    public boolean hasBegun() {
+        return begun;
+    }
+
     /** Remembers OVH's name for a call of this operation. */
     public void note(String queryId) {
         queryIds.add(queryId);

@@ -9,6 +9,9 @@ public final class IdempotencyKey {
 
     public static final String HEADER = "Idempotency-Key";
 
+    /** Says {@code true} on an answer that is remembered from before. */
+    public static final String REPLAYED = "Idempotency-Replayed";
+
     /** Characters at most. */
     public static final int LONGEST = 100;
 

@@ -1,0 +1,66 @@
+package io.switchboard.gateway.command;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import io.switchboard.gateway.budget.Budget;
+import io.switchboard.gateway.command.ChangeLedger.Claim;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+/** An attempt from its beginning to the moment it is written down. */
+@ApplicationScoped
+class Performance {
+
+    private final ChangeLedger ledger;
+    private final Discretion discretion;
+    private final Verdicts verdicts;
+    private final Budget budget;
+    private final ChangesConfig config;
+    private final MeterRegistry meters;
+
+    Performance(
+            ChangeLedger ledger,
+            Discretion discretion,
+            Verdicts verdicts,
+            Budget budget,
+            ChangesConfig config,
+            MeterRegistry meters) {
+        this.ledger = ledger;
+        this.discretion = discretion;
+        this.verdicts = verdicts;
+        this.budget = budget;
+        this.config = config;
+        this.meters = meters;
+    }
+
+    <W, R> Uni<R> of(Change<W, R> change, W wish, Asker asker, Claim claim, Turn turn) {
+        var attempt =
+                new Attempt(
+                        budget, asker.lane(), asker.deadline(), config.ending(), claim.repeated());
+        var begun = System.nanoTime();
+        return Uni.createFrom()
+                .deferred(() -> change.perform(wish, attempt))
+                .onItemOrFailure()
+                .call(
+                        (answer, failure) -> {
+                            var outcome =
+                                    failure == null
+                                            ? Outcome.done(discretion.seal(answer))
+                                            : verdicts.on(failure, attempt);
+                            note(change, outcome, begun);
+                            return ledger.settle(claim, turn, outcome, attempt.queryIds());
+                        })
+                .onFailure(Unresolved.class)
+                .transform(Throwable::getCause);
+    }
+
+    private void note(Change<?, ?> change, Outcome outcome, long begun) {
+        meters.timer(
+                        "gateway.changes",
+                        "operation",
+                        change.operation(),
+                        "outcome",
+                        outcome.state().word())
+                .record(Duration.ofNanos(System.nanoTime() - begun));
+    }
+}
