@@ -34,9 +34,13 @@ import io.switchboard.simulator.number.Numbers;
 import io.switchboard.simulator.oauth.ServiceAccountAdmin;
 import io.switchboard.simulator.oauth.ServiceAccounts;
 import io.switchboard.simulator.oauth.TokenEndpoint;
+import io.switchboard.simulator.queue.Huntings;
+import io.switchboard.simulator.queue.QueueFeature;
 import io.switchboard.simulator.redirect.RedirectAdmin;
 import io.switchboard.simulator.redirect.RedirectOperations;
 import io.switchboard.simulator.redirect.Redirects;
+import io.switchboard.simulator.ring.Exchange;
+import io.switchboard.simulator.ring.RingAdmin;
 import io.switchboard.simulator.schema.ApiSchema;
 import io.switchboard.simulator.signature.Doorkeeper;
 import io.switchboard.simulator.task.TaskOperations;
@@ -61,6 +65,8 @@ final class SimulatedOvh implements AutoCloseable {
     private final Numbers numbers;
     private final Lines lines;
     private final Redirects redirects;
+    private final Huntings huntings;
+    private final QueueFeature queues;
     private final Histories histories;
     private final FaultInjection faults;
     private final Features features = new Features();
@@ -80,6 +86,8 @@ final class SimulatedOvh implements AutoCloseable {
         numbers = new Numbers(accounts);
         lines = new Lines(accounts, journal);
         redirects = new Redirects(journal);
+        huntings = new Huntings(accounts, lines, journal, clock);
+        queues = new QueueFeature(huntings, agenda, clock);
         credentials = new Credentials(clock, journal);
         serviceAccounts = new ServiceAccounts(clock, journal);
         histories = new Histories(journal);
@@ -92,6 +100,7 @@ final class SimulatedOvh implements AutoCloseable {
                         conferences, histories, journal, tasks, agenda, clock, random);
         numbers.add(conference::aliases);
         numbers.add(redirects::aliases);
+        numbers.add(huntings::aliases);
         numbers.add(name -> lines.find(name).isPresent());
         frontDoor =
                 new FrontDoor(
@@ -122,7 +131,8 @@ final class SimulatedOvh implements AutoCloseable {
                         conference.kept(),
                         histories,
                         lines,
-                        redirects);
+                        redirects,
+                        huntings);
     }
 
     FrontDoor frontDoor() {
@@ -153,6 +163,7 @@ final class SimulatedOvh implements AutoCloseable {
         new CredentialOperations(credentials).addTo(operations);
         numbers.addTo(operations);
         lines.addTo(operations);
+        queues.addTo(operations);
         new RedirectOperations(accounts, redirects, tasks).addTo(operations);
         new TaskOperations(accounts, tasks).addTo(operations);
         new HistoryOperations(conferences, histories).addTo(operations);
@@ -173,6 +184,8 @@ final class SimulatedOvh implements AutoCloseable {
         new HistoryAdmin(conferences, histories).addTo(routes);
         new LineAdmin(lines, numbers).addTo(routes);
         new RedirectAdmin(redirects, numbers).addTo(routes);
+        queues.addTo(routes, numbers);
+        new RingAdmin(new Exchange(numbers, lines, redirects, queues)).addTo(routes);
         new CredentialPages(credentials).addTo(routes);
         new CredentialAdmin(credentials).addTo(routes);
         new ServiceAccountAdmin(serviceAccounts).addTo(routes);
@@ -192,6 +205,7 @@ final class SimulatedOvh implements AutoCloseable {
         conferences.reset();
         lines.reset();
         redirects.reset();
+        huntings.reset();
         histories.reset();
         tasks.reset();
         log.clear();

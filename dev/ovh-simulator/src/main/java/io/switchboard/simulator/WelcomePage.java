@@ -27,6 +27,7 @@ final class WelcomePage {
                 <li><a href="/admin/rooms">Rooms</a></li>
                 <li><a href="/admin/lines">Lines</a></li>
                 <li><a href="/admin/redirects">Aliases that lead to lines</a></li>
+                <li><a href="/admin/queues">Queues</a></li>
                 <li><a href="/admin/calls">Calls it got</a>, and their <a href="/admin/figures">figures</a></li>
                 <li><a href="/admin/credentials">Consumer keys</a></li>
                 <li><a href="/admin/service-accounts/switchboard-dev-client">Rights taken from the service account</a></li>

@@ -5,6 +5,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -65,6 +67,19 @@ public final class RunningOvh implements BeforeEachCallback {
 
     public void moveClock(Duration offset) {
         admin("PUT", "/admin/clock", "{\"offsetSeconds\":%d}".formatted(offset.toSeconds()));
+    }
+
+    /**
+     * Makes it then and there, within a second.
+     *
+     * @param time in Paris
+     * @return who goes by that time
+     */
+    public Caller at(LocalDateTime time) {
+        var then = time.atZone(ZoneId.of("Europe/Paris")).toInstant();
+        var offset = Duration.ofSeconds(Duration.between(Instant.now(), then).toSeconds() + 1);
+        moveClock(offset);
+        return caller().behind(offset.negated());
     }
 
     public static String endingIn(Duration spell) {

@@ -61,7 +61,10 @@ public final class Parameters {
                 texts.put(template[i].substring(1, template[i].length() - 1), segments.get(i));
             }
         }
-        spec.parametersIn("path").forEach(parameter -> check(parameter, texts));
+        // By name: OVH publishes one parameter of a path as one of the body.
+        spec.parameters().stream()
+                .filter(parameter -> texts.containsKey(parameter.name()))
+                .forEach(parameter -> check(parameter, texts));
     }
 
     private void addQuery(OperationSpec spec, String rawQuery, Map<String, String> texts) {

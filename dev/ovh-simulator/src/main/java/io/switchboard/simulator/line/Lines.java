@@ -53,6 +53,15 @@ public final class Lines implements Kept {
         return Optional.ofNullable(lines.get(serviceName));
     }
 
+    /** The number that rings when this one is called: that of a line's forward, else itself. */
+    public String reached(String number) {
+        return find(number)
+                .flatMap(line -> line.forward(Line.Phone.FREE))
+                .filter(forward -> forward.isToNumber() && !forward.number().isEmpty())
+                .map(Forward::number)
+                .orElse(number);
+    }
+
     List<Line> all() {
         return List.copyOf(lines.values());
     }
