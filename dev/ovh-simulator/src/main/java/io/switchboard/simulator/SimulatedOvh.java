@@ -28,19 +28,9 @@ import io.switchboard.simulator.history.HistoryAdmin;
 import io.switchboard.simulator.history.HistoryOperations;
 import io.switchboard.simulator.journal.Journal;
 import io.switchboard.simulator.journal.Kept;
-import io.switchboard.simulator.line.LineAdmin;
-import io.switchboard.simulator.line.Lines;
-import io.switchboard.simulator.number.Numbers;
 import io.switchboard.simulator.oauth.ServiceAccountAdmin;
 import io.switchboard.simulator.oauth.ServiceAccounts;
 import io.switchboard.simulator.oauth.TokenEndpoint;
-import io.switchboard.simulator.queue.Huntings;
-import io.switchboard.simulator.queue.QueueFeature;
-import io.switchboard.simulator.redirect.RedirectAdmin;
-import io.switchboard.simulator.redirect.RedirectOperations;
-import io.switchboard.simulator.redirect.Redirects;
-import io.switchboard.simulator.ring.Exchange;
-import io.switchboard.simulator.ring.RingAdmin;
 import io.switchboard.simulator.schema.ApiSchema;
 import io.switchboard.simulator.signature.Doorkeeper;
 import io.switchboard.simulator.task.TaskOperations;
@@ -51,6 +41,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The simulated OVH, put together: its state, what it answers under {@code /1.0}, and its own paths under {@code /admin}. */
 final class SimulatedOvh implements AutoCloseable {
@@ -62,11 +53,7 @@ final class SimulatedOvh implements AutoCloseable {
     private final Credentials credentials;
     private final ServiceAccounts serviceAccounts;
     private final Conferences conferences;
-    private final Numbers numbers;
-    private final Lines lines;
-    private final Redirects redirects;
-    private final Huntings huntings;
-    private final QueueFeature queues;
+    private final NumberedServices services;
     private final Histories histories;
     private final FaultInjection faults;
     private final Features features = new Features();
@@ -83,11 +70,7 @@ final class SimulatedOvh implements AutoCloseable {
         agenda = new Agenda(clock);
         accounts = new Accounts(journal);
         conferences = new Conferences(accounts);
-        numbers = new Numbers(accounts);
-        lines = new Lines(accounts, journal);
-        redirects = new Redirects(journal);
-        huntings = new Huntings(accounts, lines, journal, clock);
-        queues = new QueueFeature(huntings, agenda, clock);
+        services = new NumberedServices(accounts, journal, agenda, clock);
         credentials = new Credentials(clock, journal);
         serviceAccounts = new ServiceAccounts(clock, journal);
         histories = new Histories(journal);
@@ -98,10 +81,7 @@ final class SimulatedOvh implements AutoCloseable {
         var conference =
                 new ConferenceFeature(
                         conferences, histories, journal, tasks, agenda, clock, random);
-        numbers.add(conference::aliases);
-        numbers.add(redirects::aliases);
-        numbers.add(huntings::aliases);
-        numbers.add(name -> lines.find(name).isPresent());
+        services.add(conference::aliases);
         frontDoor =
                 new FrontDoor(
                         new Delivery(
@@ -123,16 +103,16 @@ final class SimulatedOvh implements AutoCloseable {
                         agenda);
         admin = admin(vertx, conference);
         kept =
-                List.of(
-                        clock,
-                        accounts,
-                        credentials,
-                        serviceAccounts,
-                        conference.kept(),
-                        histories,
-                        lines,
-                        redirects,
-                        huntings);
+                Stream.concat(
+                                Stream.of(
+                                        clock,
+                                        accounts,
+                                        credentials,
+                                        serviceAccounts,
+                                        conference.kept(),
+                                        histories),
+                                services.kept().stream())
+                        .toList();
     }
 
     FrontDoor frontDoor() {
@@ -161,10 +141,7 @@ final class SimulatedOvh implements AutoCloseable {
         var operations = new Operations(schema);
         accounts.addTo(operations);
         new CredentialOperations(credentials).addTo(operations);
-        numbers.addTo(operations);
-        lines.addTo(operations);
-        queues.addTo(operations);
-        new RedirectOperations(accounts, redirects, tasks).addTo(operations);
+        services.addTo(operations, accounts, tasks);
         new TaskOperations(accounts, tasks).addTo(operations);
         new HistoryOperations(conferences, histories).addTo(operations);
         conference.addTo(operations);
@@ -182,10 +159,7 @@ final class SimulatedOvh implements AutoCloseable {
         new FaultAdmin(faults).addTo(routes);
         new FeatureAdmin(features).addTo(routes);
         new HistoryAdmin(conferences, histories).addTo(routes);
-        new LineAdmin(lines, numbers).addTo(routes);
-        new RedirectAdmin(redirects, numbers).addTo(routes);
-        queues.addTo(routes, numbers);
-        new RingAdmin(new Exchange(numbers, lines, redirects, queues)).addTo(routes);
+        services.addTo(routes);
         new CredentialPages(credentials).addTo(routes);
         new CredentialAdmin(credentials).addTo(routes);
         new ServiceAccountAdmin(serviceAccounts).addTo(routes);
@@ -203,9 +177,7 @@ final class SimulatedOvh implements AutoCloseable {
         credentials.reset();
         serviceAccounts.reset();
         conferences.reset();
-        lines.reset();
-        redirects.reset();
-        huntings.reset();
+        services.reset();
         histories.reset();
         tasks.reset();
         log.clear();

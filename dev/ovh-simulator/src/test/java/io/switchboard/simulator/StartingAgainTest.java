@@ -1,12 +1,10 @@
 package io.switchboard.simulator;
 
-import static io.switchboard.simulator.RunningOvh.ACCOUNT;
 import static io.switchboard.simulator.RunningOvh.NUMBER;
 import static io.switchboard.simulator.RunningOvh.endingIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,12 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,14 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StartingAgainTest {
     private static final String ROOM = NUMBER + "/rooms/123456789";
-
-    private static final String CONDITION =
-            "{\"policy\":\"available\",\"weekDay\":\"%s\",\"timeFrom\":\"00:00:00\",\"timeTo\":\"23:59:59\"}"
-                    .formatted(
-                            LocalDate.now(ZoneId.of("Europe/Paris"))
-                                    .getDayOfWeek()
-                                    .name()
-                                    .toLowerCase(Locale.ROOT));
 
     @TempDir Path folder;
     private Simulator ovh;
@@ -127,65 +112,6 @@ class StartingAgainTest {
         restart();
 
         assertThat(caller().get(NUMBER + "/rooms").body()).isEmpty();
-    }
-
-    @Test
-    void keepsAccountsLinesAndAliases() {
-        admin("POST", "/admin/accounts", "{\"billingAccount\":\"bb2222222-ovh-1\"}");
-        admin("PUT", "/admin/accounts/bb2222222-ovh-1", "{\"status\":\"expired\"}");
-        admin("POST", "/admin/lines", "{\"serviceName\":\"0033199000031\"}");
-        admin("PUT", "/admin/redirects/0033199000021", "{\"destination\":\"0033199000031\"}");
-        caller().put(ACCOUNT + "/line/0033199000031/options", "{\"doNotDisturb\":true}");
-        caller().put(ACCOUNT + "/number/0033199000001", "{\"description\":\"Monday club\"}");
-        var accounts = caller().get("/telephony/bb2222222-ovh-1").body();
-        var lines = admin("GET", "/admin/lines", "").body();
-        var aliases = admin("GET", "/admin/redirects", "").body();
-
-        restart();
-        restart();
-
-        assertThat(caller().get("/telephony/bb2222222-ovh-1").body()).isEqualTo(accounts);
-        assertThat(admin("GET", "/admin/lines", "").body()).isEqualTo(lines);
-        assertThat(admin("GET", "/admin/redirects", "").body()).isEqualTo(aliases);
-        assertThat(caller().get(NUMBER).text("description")).isEqualTo("Monday club");
-    }
-
-    @Test
-    void keepsQueuesTheirHoursAndFiguresButNobodyOnThePhone() {
-        var service = ACCOUNT + "/easyHunting/0033199000042";
-        var line = "{\"serviceName\":\"0033199000049\",\"description\":\"Hotline\"}";
-        admin("POST", "/admin/queues", line);
-        caller().put(service + "/timeConditions", "{\"enable\":false}");
-        caller().put(service, "{\"strategy\":\"random\"}");
-        var calls = "/admin/queues/0033199000042/calls";
-        admin("POST", calls, "{\"callerNumber\":\"0033199000100\"}");
-        var queue = service + "/hunting/queue/" + first(service + "/hunting/queue");
-        var agent = service + "/hunting/agent/" + first(service + "/hunting/agent");
-        assertThat(first(queue + "/liveCalls")).isNotBlank();
-        var before = all(service, queue, queue + "/liveStatistics", agent, agent + "/queue");
-
-        restart();
-        restart();
-
-        assertThat(caller().get(queue + "/liveCalls").body()).isEmpty();
-        assertThat(all(service, queue, queue + "/liveStatistics", agent, agent + "/queue"))
-                .isEqualTo(before);
-        assertThat(caller().get(ACCOUNT + "/easyHunting").body()).hasSize(3);
-        var condition = service + "/timeConditions/conditions";
-        assertThat(caller().get(condition).body()).hasSize(5);
-        var fresh = caller().post(condition, CONDITION).text("conditionId");
-        assertThat(before.toString()).doesNotContain(fresh);
-    }
-
-    @Test
-    void keepsWhoCameTooLateForTheOpening() {
-        caller().post(ACCOUNT + "/easyHunting/0033199000042/timeConditions/conditions", CONDITION);
-        var late = admin("GET", "/admin/queues/0033199000042", "").text("openSince");
-
-        restart();
-
-        assertThat(admin("GET", "/admin/queues/0033199000042", "").text("openSince"))
-                .isEqualTo(late);
     }
 
     @Test
@@ -293,14 +219,6 @@ class StartingAgainTest {
         assertThatThrownBy(() -> in(folder))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("another simulator");
-    }
-
-    private String first(String list) {
-        return caller().get(list).body().get(0).asText();
-    }
-
-    private List<JsonNode> all(String... paths) {
-        return Stream.of(paths).map(path -> caller().get(path).body()).toList();
     }
 
     private static Simulator in(Path folder) {

@@ -29,7 +29,7 @@ final class Callers {
             services.changed(service);
             return new Arrival(Whereto.of(queue.settings().actionOnOverflow(), null), null);
         }
-        var call = call(service, queue, number, name, now);
+        var call = call(services.nextId(), service, queue, number, name, now);
         service.put(call);
         service.put(queue.with(queue.figures().came()));
         loseLater(service, queue, call);
@@ -55,7 +55,7 @@ final class Callers {
                 .map(
                         queue ->
                                 ringing
-                                        .ifCame(service, call(service, queue, "", "", now), now)
+                                        .ifCame(service, call(0, service, queue, "", "", now), now)
                                         .stream()
                                         .map(agent -> ringing.number(queue, agent))
                                         .toList())
@@ -70,9 +70,10 @@ final class Callers {
                 : whereto;
     }
 
-    private LiveCall call(Hunting service, Queue queue, String number, String name, Instant now) {
+    private static LiveCall call(
+            long id, Hunting service, Queue queue, String number, String name, Instant now) {
         return new LiveCall(
-                services.nextId(),
+                id,
                 queue.queueId(),
                 name,
                 number,

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An easyHunting service: a number whose callers wait in a queue until an agent answers. */
-public final class Hunting {
+final class Hunting {
     private final String billingAccount;
     private final String name;
     private final OpeningHours hours;

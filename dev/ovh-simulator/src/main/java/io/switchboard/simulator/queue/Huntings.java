@@ -47,7 +47,7 @@ public final class Huntings implements Kept {
         return services.values().stream().map(service -> new HuntingAlias(this, service));
     }
 
-    public Optional<Hunting> find(String serviceName) {
+    Optional<Hunting> find(String serviceName) {
         return Optional.ofNullable(services.get(serviceName));
     }
 

@@ -47,16 +47,17 @@ final class Ringing {
         var ringing = now(service, now).values().stream().flatMap(List::stream).toList();
         for (var agent : service.staff().agents()) {
             var talks = service.calls().anyMatch(call -> call.agentId() == agent.agentId());
-            var status =
-                    talks
-                            ? "inAQueueCall"
-                            : ringing.contains(agent)
-                                    ? "receiving"
-                                    : agent.settings().status().equals("available")
-                                            ? "waiting"
-                                            : agent.settings().status();
+            var status = talks ? "inAQueueCall" : status(agent, ringing.contains(agent));
             service.staff().put(agent.seen(status, now));
         }
+    }
+
+    private static String status(Agent agent, boolean rings) {
+        var status = agent.settings().status();
+        return switch (status) {
+            case "available" -> rings ? "receiving" : "waiting";
+            default -> status;
+        };
     }
 
     private Map<Long, List<Agent>> with(Hunting service, List<LiveCall> calls, Instant now) {

@@ -18,6 +18,7 @@ class ListingNumbersTest {
         assertThat(feature("0033199000001")).isEqualTo("conference");
         assertThat(feature("0033199000021")).isEqualTo("redirect");
         assertThat(feature("0033199000023")).isEqualTo("empty");
+        assertThat(feature("0033199000041")).isEqualTo("easyHunting");
     }
 
     @Test
@@ -34,9 +35,12 @@ class ListingNumbersTest {
         var change = "{\"description\":\"Monday club\",\"featureType\":\"svi\"}";
         ovh.caller().put(NUMBERS + "/0033199000001", change);
         ovh.caller().put(NUMBERS + "/0033199000021", change);
+        ovh.caller().put(NUMBERS + "/0033199000041", change);
 
         assertThat(ovh.caller().get(NUMBER).text("description")).isEqualTo("Monday club");
         assertThat(ovh.caller().get(ACCOUNT + "/redirect/0033199000021").text("description"))
+                .isEqualTo("Monday club");
+        assertThat(ovh.caller().get(ACCOUNT + "/easyHunting/0033199000041").text("description"))
                 .isEqualTo("Monday club");
         assertThat(feature("0033199000021")).isEqualTo("redirect");
     }
