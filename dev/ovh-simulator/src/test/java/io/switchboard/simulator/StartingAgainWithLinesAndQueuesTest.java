@@ -27,6 +27,11 @@ class StartingAgainWithLinesAndQueuesTest {
                                     .name()
                                     .toLowerCase(Locale.ROOT));
 
+    private static final String AGENT =
+            """
+            {"number":"0033199000101","simultaneousLines":1,"status":"available","timeout":10,"wrapUpTime":0}
+            """;
+
     @TempDir Path folder;
     private Simulator ovh;
 
@@ -90,13 +95,19 @@ class StartingAgainWithLinesAndQueuesTest {
 
     @Test
     void keepsWhoCameTooLateForTheOpening() {
-        caller().post(ACCOUNT + "/easyHunting/0033199000042/timeConditions/conditions", CONDITION);
-        var late = admin("GET", "/admin/queues/0033199000042", "").text("openSince");
+        var service = ACCOUNT + "/easyHunting/0033199000041";
+        var opened = caller().post(service + "/timeConditions/conditions", CONDITION);
+        assertThat(opened.status()).isEqualTo(200);
+        var late = caller().post(service + "/hunting/agent", AGENT).text("agentId");
+        var seat = "{\"position\":1,\"queueId\":%s}".formatted(first(service + "/hunting/queue"));
+        caller().post(service + "/hunting/agent/" + late + "/queue", seat);
 
         restart();
 
-        assertThat(admin("GET", "/admin/queues/0033199000042", "").text("openSince"))
-                .isEqualTo(late);
+        var number = "{\"number\":\"0033199000041\"}";
+        var route = admin("POST", "/admin/ring", number).body();
+        assertThat(route.get("outcome").asText()).isEqualTo("queue");
+        assertThat(route.get("rings")).isEmpty();
     }
 
     @Test

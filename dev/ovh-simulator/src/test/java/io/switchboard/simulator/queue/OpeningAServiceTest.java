@@ -33,9 +33,9 @@ class OpeningAServiceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "monday,10:00:00,10:00:10,queue",
+        "monday,10:00:00,10:00:59,queue",
         "monday,09:00:00,09:59:59,closed",
-        "monday,10:00:30,23:59:59,closed",
+        "monday,10:05:00,23:59:59,closed",
         "tuesday,00:00:00,23:59:59,closed",
     })
     void countsTheDayAndTheTimeInParis(String day, String from, String to, String outcome) {
