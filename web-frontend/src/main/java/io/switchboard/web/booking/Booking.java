@@ -7,16 +7,14 @@ import io.switchboard.contracts.booking.Confirmation;
 import io.switchboard.contracts.booking.ConfirmedConference;
 import io.switchboard.contracts.booking.ReservationReceipt;
 import io.switchboard.contracts.booking.ReservationRequest;
-import io.vertx.core.http.HttpClosedException;
+import io.switchboard.web.remote.Remote;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.ConnectException;
 import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
- * What we ask of booking-service. Every call may be repeated without harm, so one that found nobody listening is tried once more, by
- * which Stork takes the next replica. All of them fail with {@link BookingTrouble}, or else there is a bug.
+ * What we ask of booking-service. Every call may be repeated without harm. All of them fail with {@link BookingTrouble}, or else there is a bug.
  */
 @ApplicationScoped
 public class Booking {
@@ -29,17 +27,16 @@ public class Booking {
     private final ReservationClient reservations;
     private final ConferenceClient conferences;
     private final StatusClient status;
-    private final TroubleReport report;
+    private final Remote remote = new Remote("booking-service");
+    private final TroubleReport report = new TroubleReport(remote);
 
     Booking(
             @RestClient ReservationClient reservations,
             @RestClient ConferenceClient conferences,
-            @RestClient StatusClient status,
-            TroubleReport report) {
+            @RestClient StatusClient status) {
         this.reservations = reservations;
         this.conferences = conferences;
         this.status = status;
-        this.report = report;
     }
 
     /**
@@ -68,20 +65,6 @@ public class Booking {
     }
 
     private <T> Uni<T> carefully(Duration timeout, Uni<T> call) {
-        return call.onFailure(Booking::isCutOff)
-                .retry()
-                .atMost(1)
-                .ifNoItem()
-                .after(timeout)
-                .fail()
-                .onFailure()
-                .transform(report::explain);
-    }
-
-    /** Nobody listened, or whoever did is gone: another replica may answer, and each of these calls may be repeated. */
-    private static boolean isCutOff(Throwable failure) {
-        return failure instanceof ConnectException
-                || failure instanceof HttpClosedException
-                || (failure.getCause() != null && isCutOff(failure.getCause()));
+        return remote.ask(timeout, call).onFailure().transform(report::explain);
     }
 }

@@ -1,0 +1,2 @@
+/** Asking another service with patience that ends. */
+package io.switchboard.web.remote;
