@@ -33,7 +33,8 @@ import java.util.stream.Stream;
 final class Session {
     /** What a service gets only if it is meant for it. */
     private static final Predicate<String> SECRET =
-            Pattern.compile("OVH_.*|SEALING_.*|.*_(PUBLIC|PRIVATE)_KEY|FINGERPRINT_KEY|CSRF_KEY")
+            Pattern.compile(
+                            "OVH_.*|SEALING_.*|.*_(PUBLIC|PRIVATE)_KEY|FINGERPRINT_KEY|CSRF_KEY|ADMINISTRATOR_KEYS")
                     .asMatchPredicate();
 
     private final Wishes wishes;
@@ -83,7 +84,7 @@ final class Session {
 
     private List<Child> children() throws CannotRun, IOException {
         var secrets = secrets();
-        var plan = new Plan(settings, secrets, ovh, wishes, places);
+        var plan = plan(secrets);
         secrets.password(Postgres.SUPERUSER);
         var environments = plan.environments();
         secrets.save();
@@ -92,6 +93,10 @@ final class Session {
         children.addAll(plan.services());
         places.tidy(children);
         return children;
+    }
+
+    private Plan plan(Secrets secrets) {
+        return new Plan(settings, secrets, ovh, wishes, places);
     }
 
     private Secrets secrets() throws CannotRun {
@@ -117,7 +122,8 @@ final class Session {
         }
         if (!ending) {
             screen.settle();
-            screen.say(Summary.of(children, data.folder(), ovh.simulated()));
+            var administration = plan(secrets()).administration();
+            screen.say(Summary.of(children, administration, data.folder(), ovh.simulated()));
         }
         new java.util.concurrent.CountDownLatch(1).await();
         return 0;

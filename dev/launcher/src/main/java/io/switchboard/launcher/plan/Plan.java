@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** What is to run: the parts, then the services. */
@@ -57,6 +58,17 @@ public final class Plan {
             }
         }
         return services;
+    }
+
+    /** Where administrators go and what they type, if the pages are ours to start. */
+    public Optional<String> administration() throws CannotRun {
+        return wishes.starts(Service.WEB_FRONTEND)
+                ? Optional.of(
+                        "http://localhost:%d/admin, %s"
+                                .formatted(
+                                        Service.WEB_FRONTEND.port(settings, 1),
+                                        new Administrator(settings, secrets).hint()))
+                : Optional.empty();
     }
 
     /** The environment of every service, started or not, for whoever runs one elsewhere. */

@@ -99,6 +99,9 @@ public final class ServiceEnvironment {
             }
             case WEB_FRONTEND -> {
                 environment.put("BOOKING_SERVICE_ADDRESSES", addresses(Service.BOOKING_SERVICE));
+                environment.put("OVH_GATEWAY_ADDRESSES", addresses(Service.OVH_GATEWAY));
+                environment.put(
+                        Administrator.SETTING, new Administrator(settings, secrets).entries());
                 usual(environment, "PUBLIC_URL", publicUrl());
                 usual(environment, "SECURE_COOKIES", "false");
                 usual(environment, "TRUSTED_PROXIES", "127.0.0.1,::1/128");

@@ -54,6 +54,11 @@ public final class Secrets {
         return made("key." + name, () -> base64(bytes(KEY_BYTES)));
     }
 
+    /** What an administrator types to come in. */
+    public String administratorKey() {
+        return made("administrator.key", () -> HexFormat.of().formatHex(bytes(PASSWORD_BYTES)));
+    }
+
     /** A ring of one key, {@code id:base64}. */
     public String ring(String name) {
         return made("ring." + name, () -> "k1:" + base64(bytes(KEY_BYTES)));

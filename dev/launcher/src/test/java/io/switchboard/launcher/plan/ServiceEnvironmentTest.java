@@ -20,7 +20,8 @@ class ServiceEnvironmentTest {
         var environment = environment(Map.of(), Map.of("booking-service", 2));
 
         assertThat(environment.of(Service.WEB_FRONTEND, 1))
-                .containsEntry("BOOKING_SERVICE_ADDRESSES", "localhost:8082,localhost:8182");
+                .containsEntry("BOOKING_SERVICE_ADDRESSES", "localhost:8082,localhost:8182")
+                .containsEntry("OVH_GATEWAY_ADDRESSES", "localhost:8081");
         assertThat(environment.of(Service.BOOKING_SERVICE, 2))
                 .containsEntry("QUARKUS_HTTP_PORT", "8182")
                 .containsEntry("OVH_GATEWAY_ADDRESSES", "localhost:8081");
@@ -32,7 +33,11 @@ class ServiceEnvironmentTest {
 
         assertThat(environment.of(Service.NOTIFIER, 1))
                 .containsKeys("SEALING_ADDRESS_KEYS", "SEALING_CODE_KEYS", "SEALING_LINK_KEYS")
-                .doesNotContainKeys("SEALING_SESSION_KEYS", "CSRF_KEY", "OVH_APPLICATION_SECRET");
+                .doesNotContainKeys(
+                        "SEALING_SESSION_KEYS",
+                        "CSRF_KEY",
+                        "ADMINISTRATOR_KEYS",
+                        "OVH_APPLICATION_SECRET");
         assertThat(environment.of(Service.WEB_FRONTEND, 1))
                 .containsKeys("SEALING_SESSION_KEYS", "CSRF_KEY")
                 .doesNotContainKeys("SEALING_ADDRESS_KEYS", "QUARKUS_DATASOURCE_PASSWORD");
@@ -61,6 +66,30 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void tellsTheHashOfTheAdministratorsKeyAlone() throws Exception {
+        var secrets = Secrets.in(folder.resolve("secrets.properties"));
+        var settings = new Settings(Map.of());
+        var key = secrets.administratorKey();
+
+        var entries = environment(settings, secrets, Map.of()).of(Service.WEB_FRONTEND, 1);
+
+        assertThat(entries.get("ADMINISTRATOR_KEYS"))
+                .matches("admin:[0-9a-f]{64}")
+                .doesNotContain(key);
+        assertThat(new Administrator(settings, secrets).hint()).contains("name admin, key " + key);
+    }
+
+    @Test
+    void leavesTheAdministratorsToWhoeverNamesThem() throws Exception {
+        var settings = new Settings(Map.of("ADMINISTRATOR_KEYS", "anne:00"));
+        var secrets = Secrets.in(folder.resolve("secrets.properties"));
+
+        assertThat(environment(settings, secrets, Map.of()).of(Service.WEB_FRONTEND, 1))
+                .containsEntry("ADMINISTRATOR_KEYS", "anne:00");
+        assertThat(new Administrator(settings, secrets).hint()).contains("ADMINISTRATOR_KEYS");
+    }
+
+    @Test
     void knowsOnlyServicesOfTheHouse() {
         assertThatThrownBy(() -> Wishes.checked(true, Set.of("billing"), Map.of()))
                 .hasMessageContaining("--without billing: there is no such service");
@@ -70,11 +99,13 @@ class ServiceEnvironmentTest {
 
     private ServiceEnvironment environment(Map<String, String> set, Map<String, Integer> replicas)
             throws Exception {
-        var settings = new Settings(set);
+        return environment(
+                new Settings(set), Secrets.in(folder.resolve("secrets.properties")), replicas);
+    }
+
+    private static ServiceEnvironment environment(
+            Settings settings, Secrets secrets, Map<String, Integer> replicas) throws Exception {
         return new ServiceEnvironment(
-                settings,
-                Secrets.in(folder.resolve("secrets.properties")),
-                Ovh.chosen(settings),
-                Wishes.checked(true, Set.of(), replicas));
+                settings, secrets, Ovh.chosen(settings), Wishes.checked(true, Set.of(), replicas));
     }
 }
