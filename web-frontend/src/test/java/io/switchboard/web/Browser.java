@@ -44,6 +44,11 @@ final class Browser {
         return shown(request().get(path));
     }
 
+    /** Follows an address that is encoded already. */
+    ValidatableResponse opensAsWritten(String path) {
+        return shown(request().urlEncodingEnabled(false).get(path));
+    }
+
     /** Presses the button of the page's form. */
     ValidatableResponse presses(Map<String, String> filledIn) {
         var action = ACTION.matcher(page);
@@ -70,8 +75,21 @@ final class Browser {
     /** The hidden fields of the page shown last. */
     Map<String, String> hidden() {
         var fields = new LinkedHashMap<String, String>();
-        HIDDEN.matcher(page).results().forEach(it -> fields.put(it.group(1), it.group(2)));
+        HIDDEN.matcher(page)
+                .results()
+                .forEach(it -> fields.put(it.group(1), unescaped(it.group(2))));
         return fields;
+    }
+
+    private static String unescaped(String html) {
+        return html.replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+    }
+
+    /** Signed in as the administrator Anne. */
+    Browser signedIn() {
+        opens("/admin/sign-in");
+        presses(Map.of("name", "anne", "key", RunningGateway.KEY_OF_ANNE)).statusCode(303);
+        return this;
     }
 
     String cookie(String name) {

@@ -10,9 +10,10 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A test against the running frontend, before which booking-service is well and has forgotten what it was asked. */
+/** A test against the running frontend, before which the services behind it are well and have forgotten what they were asked. */
 @QuarkusTest
 @WithTestResource(RunningBooking.class)
+@WithTestResource(RunningGateway.class)
 @ExtendWith(WebTest.Forgetting.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,6 +24,7 @@ public @interface WebTest {
         @Override
         public void beforeEach(ExtensionContext context) {
             BookingRemote.forget();
+            GatewayRemote.forget();
         }
     }
 }

@@ -13,6 +13,9 @@ final class FailurePages {
     @CheckedTemplate(basePath = "failure", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Failure(Sentence sentence) implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "failure", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AdministratorsFailure(Sentence sentence) implements TemplateInstance {}
+
     /** The same form once more, with a token that fits. */
     @CheckedTemplate(basePath = "failure", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Again(Sentence sentence, String path, List<FormRefused.Field> fields)

@@ -18,6 +18,7 @@ public class AssetResource {
             Disallow: /confirm/
             Disallow: /c/
             Disallow: /conference
+            Disallow: /admin
             Disallow: /api/
             Disallow: /q/
             """;

@@ -30,6 +30,7 @@ public class Assets {
     private static final List<String> OURS =
             List.of(
                     "switchboard.css",
+                    "administration.css",
                     "favicon.svg",
                     "page.js",
                     "copy.js",

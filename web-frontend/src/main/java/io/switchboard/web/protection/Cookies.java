@@ -1,15 +1,14 @@
 package io.switchboard.web.protection;
 
 import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Cookies, all alike: for this host and its whole path, out of reach of scripts, not sent along by other sites' forms. Over https their
- * names begin with {@code __Host-}, so that no neighbour under the same domain can set them.
+ * Cookies, all alike: for this host, out of reach of scripts, not sent along by other sites' forms. Over https their names begin with
+ * what browsers protect: no neighbour under the same domain sets a {@code __Host-} one.
  */
 @RequestScoped
 public class Cookies {
@@ -23,33 +22,41 @@ public class Cookies {
     }
 
     public Optional<String> get(String name) {
-        return Optional.ofNullable(exchange.request().getCookie(nameOf(name)))
+        return get(Reach.SITE, name);
+    }
+
+    Optional<String> get(Reach reach, String name) {
+        return Optional.ofNullable(exchange.request().getCookie(nameOf(reach, name)))
                 .map(Cookie::getValue);
     }
 
     /** @param kept for how long the browser keeps it */
     public void set(String name, String value, Duration kept) {
-        exchange.response().addCookie(cookie(name, value).setMaxAge(kept.toSeconds()));
+        set(Reach.SITE, name, value, kept);
+    }
+
+    void set(Reach reach, String name, String value, Duration kept) {
+        exchange.response().addCookie(cookie(reach, name, value).setMaxAge(kept.toSeconds()));
     }
 
     /** One that is gone with the browser's window. */
-    public void setForNow(String name, String value) {
-        exchange.response().addCookie(cookie(name, value));
+    void setForNow(String name, String value) {
+        exchange.response().addCookie(cookie(Reach.SITE, name, value));
     }
 
-    public void forget(String name) {
-        set(name, "", Duration.ZERO);
+    void forget(Reach reach, String name) {
+        set(reach, name, "", Duration.ZERO);
     }
 
-    private Cookie cookie(String name, String value) {
-        return Cookie.cookie(nameOf(name), value)
-                .setPath("/")
+    private Cookie cookie(Reach reach, String name, String value) {
+        return Cookie.cookie(nameOf(reach, name), value)
+                .setPath(reach.path())
                 .setHttpOnly(true)
                 .setSecure(secure)
-                .setSameSite(CookieSameSite.LAX);
+                .setSameSite(reach.sameSite());
     }
 
-    private String nameOf(String name) {
-        return secure ? "__Host-" + name : name;
+    private String nameOf(Reach reach, String name) {
+        return secure ? reach.prefix() + name : name;
     }
 }

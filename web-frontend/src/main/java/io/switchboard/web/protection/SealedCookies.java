@@ -27,17 +27,33 @@ public class SealedCookies {
     }
 
     public void set(String name, String content, Duration kept) {
+        set(Reach.SITE, name, content, kept);
+    }
+
+    public void set(Reach reach, String name, String content, Duration kept) {
         var until = clock.instant().plus(kept).getEpochSecond();
-        cookies.set(name, sealer.seal(Ring.SESSION, name, until + " " + content).text(), kept);
+        var closed = sealer.seal(Ring.SESSION, name, until + " " + content).text();
+        cookies.set(reach, name, closed, kept);
     }
 
     /** Empty when there is none, when it is over, and when it was not sealed by us. */
     public Optional<String> get(String name) {
-        return cookies.get(name).flatMap(closed -> open(name, closed)).flatMap(this::current);
+        return get(Reach.SITE, name);
+    }
+
+    /** As {@link #get(String)}. */
+    public Optional<String> get(Reach reach, String name) {
+        return cookies.get(reach, name)
+                .flatMap(closed -> open(name, closed))
+                .flatMap(this::current);
     }
 
     public void forget(String name) {
-        cookies.forget(name);
+        forget(Reach.SITE, name);
+    }
+
+    public void forget(Reach reach, String name) {
+        cookies.forget(reach, name);
     }
 
     private Optional<String> open(String name, String closed) {

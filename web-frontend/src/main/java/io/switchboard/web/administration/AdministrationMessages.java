@@ -1,0 +1,65 @@
+package io.switchboard.web.administration;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the door and around the administrators' pages. */
+@MessageBundle(value = "administration", locale = "fr")
+public interface AdministrationMessages {
+
+    @Message("Administration")
+    String navigation();
+
+    @Message("État")
+    String standing();
+
+    @Message("Journal")
+    String audit();
+
+    @Message("Clés OVH")
+    String keys();
+
+    @Message("Connexion\u00a0: {name}")
+    String signedInAs(String name);
+
+    @Message("Se déconnecter")
+    String signOut();
+
+    @Message("Administration")
+    String signInTitle();
+
+    @Message("Ces pages sont réservées aux personnes qui administrent cette installation.")
+    String signInLead();
+
+    @Message("Nom")
+    String name();
+
+    @Message("Clé")
+    String key();
+
+    @Message("La clé reçue avec votre nom. Votre navigateur peut la retenir.")
+    String keyHint();
+
+    @Message("Entrer")
+    String enter();
+
+    @Message("La session dure 8\u00a0heures, ou jusqu’à la déconnexion.")
+    String sessionHint();
+
+    @Message("Ce nom et cette clé ne vont pas ensemble. Vérifiez les deux et réessayez.")
+    String wrong();
+
+    @Message(
+            "Trop d’essais depuis votre réseau. Réessayez dans {minutes}\u00a0{#if minutes == 1}minute{#else}minutes{/if}.")
+    String tooOften(long minutes);
+
+    @Message("Personne ne peut entrer ici")
+    String nobodyTitle();
+
+    @Message("Aucune clé d’administration n’est réglée pour cette installation.")
+    String nobodyWhat();
+
+    @Message(
+            "Si vous exploitez cette installation, réglez ADMINISTRATOR_KEYS comme l’explique la documentation de web-frontend, puis redémarrez. Le reste du site fonctionne.")
+    String nobodyNext();
+}

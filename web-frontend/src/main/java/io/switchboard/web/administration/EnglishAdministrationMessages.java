@@ -1,0 +1,82 @@
+package io.switchboard.web.administration;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+@Localized("en")
+public interface EnglishAdministrationMessages extends AdministrationMessages {
+
+    @Override
+    @Message("Administration")
+    String navigation();
+
+    @Override
+    @Message("State")
+    String standing();
+
+    @Override
+    @Message("Audit log")
+    String audit();
+
+    @Override
+    @Message("OVH keys")
+    String keys();
+
+    @Override
+    @Message("Signed in: {name}")
+    String signedInAs(String name);
+
+    @Override
+    @Message("Sign out")
+    String signOut();
+
+    @Override
+    @Message("Administration")
+    String signInTitle();
+
+    @Override
+    @Message("These pages are for the people who look after this installation.")
+    String signInLead();
+
+    @Override
+    @Message("Name")
+    String name();
+
+    @Override
+    @Message("Key")
+    String key();
+
+    @Override
+    @Message("The key you were given with your name. Your browser may remember it.")
+    String keyHint();
+
+    @Override
+    @Message("Enter")
+    String enter();
+
+    @Override
+    @Message("The session lasts 8 hours, or until you sign out.")
+    String sessionHint();
+
+    @Override
+    @Message("This name and this key do not go together. Check both and try again.")
+    String wrong();
+
+    @Override
+    @Message(
+            "Too many tries from your network. Try again in {minutes} {#if minutes == 1}minute{#else}minutes{/if}.")
+    String tooOften(long minutes);
+
+    @Override
+    @Message("Nobody can enter here")
+    String nobodyTitle();
+
+    @Override
+    @Message("No administrator's key is set for this installation.")
+    String nobodyWhat();
+
+    @Override
+    @Message(
+            "If you run this installation, set ADMINISTRATOR_KEYS as the documentation of web-frontend tells, and restart. The rest of the site works.")
+    String nobodyNext();
+}

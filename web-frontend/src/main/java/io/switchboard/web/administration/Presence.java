@@ -1,0 +1,35 @@
+package io.switchboard.web.administration;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The administrator who asks, once the gate has let them in. */
+@Named("administrator")
+@RequestScoped
+public class Presence {
+
+    private Administrator administrator;
+
+    void of(Administrator present) {
+        administrator = present;
+    }
+
+    public Optional<Administrator> who() {
+        return Optional.ofNullable(administrator);
+    }
+
+    public String getName() {
+        return administrator().name();
+    }
+
+    public ZoneId zone() {
+        return administrator().zone();
+    }
+
+    private Administrator administrator() {
+        return who().orElseThrow(
+                        () -> new IllegalStateException("a page was opened past the gate"));
+    }
+}

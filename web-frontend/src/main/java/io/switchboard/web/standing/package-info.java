@@ -1,0 +1,2 @@
+/** How the gateway stands with OVH, and what to do when it does not stand well. */
+package io.switchboard.web.standing;
