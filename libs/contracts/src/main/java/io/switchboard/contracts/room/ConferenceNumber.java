@@ -1,6 +1,7 @@
 package io.switchboard.contracts.room;
 
 import io.switchboard.contracts.phone.DialNumber;
+import java.time.Instant;
 
 /**
  * A conference number and OVH's {@code roomsStats} of it.
@@ -8,5 +9,13 @@ import io.switchboard.contracts.phone.DialNumber;
  * @param rooms rooms that exist
  * @param activeRooms rooms with somebody in them
  * @param participants people in all of its rooms
+ * @param at when OVH counted so
+ * @param stale whether it is older than promised, since OVH does not answer
  */
-public record ConferenceNumber(DialNumber number, int rooms, int activeRooms, int participants) {}
+public record ConferenceNumber(
+        DialNumber number,
+        int rooms,
+        int activeRooms,
+        int participants,
+        Instant at,
+        boolean stale) {}
