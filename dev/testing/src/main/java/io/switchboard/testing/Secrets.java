@@ -12,7 +12,13 @@ import java.util.Locale;
 /** Fresh keys for a test JVM, under the names that services read. */
 final class Secrets {
     private static final List<String> SERVICES =
-            List.of("ovh-gateway", "booking-service", "notifier", "web-frontend");
+            List.of(
+                    "ovh-gateway",
+                    "booking-service",
+                    "notifier",
+                    "web-frontend",
+                    "forwarding-service",
+                    "stats-collector");
     private static final List<String> RINGS =
             List.of("ADDRESS", "CODE", "LINK", "SESSION", "CHANGE", "CREDENTIAL");
     private static final int KEY_BYTES = 32;

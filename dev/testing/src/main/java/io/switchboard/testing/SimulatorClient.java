@@ -73,4 +73,9 @@ public final class SimulatorClient {
     public void clock(Duration offset) {
         http.send("PUT", "/admin/clock", Map.of("offsetSeconds", offset.toSeconds()));
     }
+
+    /** Anything else behind {@code /admin/}; a null body sends none. */
+    public JsonNode ask(String method, String path, Object body) {
+        return http.send(method, "/admin/" + path, body);
+    }
 }
