@@ -17,7 +17,7 @@ public abstract sealed class BudgetRefused extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final Duration retryAfter;
 
-        Busy(Duration retryAfter) {
+        public Busy(Duration retryAfter) {
             super("more calls are waiting than the budget allows", null);
             this.retryAfter = retryAfter;
         }

@@ -2,12 +2,16 @@ package io.switchboard.gateway.number;
 
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.gateway.Lane;
+import io.switchboard.contracts.gateway.Observed;
 import io.switchboard.contracts.room.ConferenceNumber;
 import io.switchboard.gateway.budget.Budget;
 import io.switchboard.gateway.ovh.HostedNumber;
+import io.switchboard.gateway.ovh.Product;
+import io.switchboard.gateway.ovh.RoomsStats;
 import io.switchboard.gateway.ovh.Telephony;
 import io.switchboard.platform.time.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -24,10 +28,12 @@ class Counts {
     private final Telephony telephony;
     private final Budget budget;
     private final NumbersConfig config;
-    private final ConcurrentMap<HostedNumber, Kept<ConferenceNumber>> kept =
-            new ConcurrentHashMap<>();
+    private final ConcurrentMap<HostedNumber, Kept<RoomsStats>> kept = new ConcurrentHashMap<>();
 
-    Counts(Numbers numbers, Telephony telephony, Budget budget, NumbersConfig config) {
+    private final Clock clock;
+
+    Counts(Numbers numbers, Telephony telephony, Budget budget, NumbersConfig config, Clock clock) {
+        this.clock = clock;
         this.numbers = numbers;
         this.telephony = telephony;
         this.budget = budget;
@@ -36,7 +42,7 @@ class Counts {
 
     /** Every number that OVH tells us of. One whose count was never read is left out, unless that would leave none. */
     Uni<List<ConferenceNumber>> all() {
-        return numbers.all().chain(this::counted);
+        return numbers.all(Product.CONFERENCE).chain(this::counted);
     }
 
     private Uni<List<ConferenceNumber>> counted(List<HostedNumber> hosted) {
@@ -67,18 +73,21 @@ class Counts {
                                         config.statsAge(),
                                         config.patience(),
                                         System::nanoTime))
-                .get();
+                .observed(clock)
+                .map(stats -> shown(hosted, stats));
     }
 
-    private Uni<ConferenceNumber> fetch(HostedNumber hosted, Lane lane) {
-        return telephony
-                .roomsStats(hosted, budget.allow(lane, Deadline.in(DEADLINE)))
-                .map(
-                        stats ->
-                                new ConferenceNumber(
-                                        hosted.number(),
-                                        stats.roomsCount(),
-                                        stats.activeRoomsCount(),
-                                        stats.participantsCount()));
+    private Uni<RoomsStats> fetch(HostedNumber hosted, Lane lane) {
+        return telephony.roomsStats(hosted, budget.allow(lane, Deadline.in(DEADLINE)));
+    }
+
+    private static ConferenceNumber shown(HostedNumber hosted, Observed<RoomsStats> stats) {
+        return new ConferenceNumber(
+                hosted.number(),
+                stats.what().roomsCount(),
+                stats.what().activeRoomsCount(),
+                stats.what().participantsCount(),
+                stats.at(),
+                stats.stale());
     }
 }

@@ -2,7 +2,9 @@ package io.switchboard.gateway.number;
 
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.gateway.Lane;
+import io.switchboard.contracts.gateway.Observed;
 import io.switchboard.gateway.ovh.Flights;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,7 +26,7 @@ final class Kept<V> {
     private final Duration age;
     private final Duration patience;
     private final LongSupplier nanos;
-    private final Flights<String, V> flights = new Flights<>();
+    private final Flights<Lane, Value<V>> flights = new Flights<>();
     private volatile Value<V> value;
     private volatile long failedAt;
 
@@ -40,6 +42,35 @@ final class Kept<V> {
     }
 
     Uni<V> get() {
+        return value().map(Value::what);
+    }
+
+    /** As {@link #get}, with its age: stale once it is older than it shall be. */
+    Uni<Observed<V>> observed(Clock clock) {
+        return value().map(
+                        it -> {
+                            var old = Duration.ofNanos(nanos.getAsLong() - it.at);
+                            return new Observed<>(
+                                    it.what,
+                                    clock.instant().minus(old),
+                                    old.compareTo(age.plus(patience)) > 0);
+                        });
+    }
+
+    /** The value at most so old; fails with what OVH fails with. */
+    Uni<V> younger(Duration youth) {
+        var known = value;
+        return known != null && nanos.getAsLong() - known.at < youth.toNanos()
+                ? Uni.createFrom().item(known.what)
+                : fetch(Lane.INTERACTIVE).map(Value::what);
+    }
+
+    /** What is known now, however old. */
+    Optional<V> known() {
+        return Optional.ofNullable(value).map(Value::what);
+    }
+
+    private Uni<Value<V>> value() {
         var known = value;
         if (known == null) {
             return fetch(Lane.INTERACTIVE);
@@ -50,27 +81,24 @@ final class Kept<V> {
                 return fetch(Lane.INTERACTIVE)
                         .ifNoItem()
                         .after(patience)
-                        .recoverWithItem(known.what)
+                        .recoverWithItem(known)
                         .onFailure()
-                        .recoverWithItem(known.what);
+                        .recoverWithItem(known);
             }
             // Nobody waits for this one, and its failure is logged where it happens.
             fetch(Lane.BACKGROUND).subscribe().with(_ -> {}, _ -> {});
         }
-        return Uni.createFrom().item(known.what);
+        return Uni.createFrom().item(known);
     }
 
-    /** What is known now, however old. */
-    Optional<V> known() {
-        return Optional.ofNullable(value).map(Value::what);
-    }
-
-    private Uni<V> fetch(Lane lane) {
+    private Uni<Value<V>> fetch(Lane lane) {
         return flights.share(
-                "value",
+                // Nobody who waits waits behind what is fetched in the background.
+                lane,
                 () ->
                         source.apply(lane)
-                                .invoke(what -> value = new Value<>(what, nanos.getAsLong()))
+                                .map(what -> new Value<>(what, nanos.getAsLong()))
+                                .invoke(newer -> value = newer)
                                 .onFailure()
                                 .invoke(this::failed));
     }

@@ -34,7 +34,7 @@ public interface OvhConfig {
     /** Where a service account gets its tokens; that of the endpoint's region when absent. */
     Optional<URI> tokenEndpoint();
 
-    /** The billing accounts whose conference numbers we offer. */
+    /** The billing accounts whose numbers, lines and queues we offer. */
     @NotEmpty
     List<String> billingAccounts();
 
@@ -56,4 +56,12 @@ public interface OvhConfig {
     /** How long the difference to OVH's clock is trusted before it is measured again. */
     @WithDefault("5M")
     Duration clockTrusted();
+
+    /** Whether several things are asked for in one call ({@code X-Ovh-Batch}). OVH does it without promising it. */
+    @WithDefault("false")
+    boolean batch();
+
+    /** Whether lists are asked for with their things in them (page mode). OVH does it for its manager, without promising it. */
+    @WithDefault("false")
+    boolean pages();
 }

@@ -35,6 +35,11 @@ public abstract sealed class OvhFailure extends RuntimeException {
         this.facts = facts;
     }
 
+    /** An answer that says less than it must. */
+    static OvhFailure unreadable(Operation operation) {
+        return new ServerTrouble(new Facts(operation, 200, "unreadable", ""));
+    }
+
     /** OVH's name for the call, if it answered at all. */
     public Optional<String> queryId() {
         return Optional.of(facts.queryId).filter(it -> !it.isEmpty());
@@ -56,6 +61,11 @@ public abstract sealed class OvhFailure extends RuntimeException {
 
     /** Whether the call may have done its work although it failed. */
     public boolean mayHaveHappened() {
+        return false;
+    }
+
+    /** Whether OVH is away or in trouble, so that what it said before has to do for whoever only looks. */
+    public boolean away() {
         return false;
     }
 
@@ -218,6 +228,11 @@ public abstract sealed class OvhFailure extends RuntimeException {
             this.retryAfter = retryAfter;
         }
 
+        @Override
+        public boolean away() {
+            return true;
+        }
+
         /** When it is tried again. */
         public Duration retryAfter() {
             return retryAfter;
@@ -243,6 +258,11 @@ public abstract sealed class OvhFailure extends RuntimeException {
         }
 
         @Override
+        public boolean away() {
+            return true;
+        }
+
+        @Override
         public String outcome() {
             return "server-trouble";
         }
@@ -264,6 +284,11 @@ public abstract sealed class OvhFailure extends RuntimeException {
         }
 
         @Override
+        public boolean away() {
+            return true;
+        }
+
+        @Override
         public String outcome() {
             return "unreachable";
         }
@@ -282,6 +307,11 @@ public abstract sealed class OvhFailure extends RuntimeException {
         @Override
         public boolean mayHaveHappened() {
             return sent;
+        }
+
+        @Override
+        public boolean away() {
+            return true;
         }
 
         @Override

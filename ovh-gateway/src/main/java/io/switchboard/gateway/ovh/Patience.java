@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class Patience {
 
-    private static final int TRIES = 3;
+    static final int TRIES = 3;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
 
     private final Vertx vertx;
@@ -22,9 +22,24 @@ public class Patience {
         this.vertx = vertx;
     }
 
-    /** Again after failures of OVH's own making. */
+    /** Again after failures of OVH's own making, and when it finds us too fast, once it may be asked again. */
     public <T> Uni<T> whileStumbling(Deadline deadline, Supplier<Uni<T>> work) {
-        return again(deadline, Patience::stumbled, work);
+        return again(
+                deadline,
+                failure -> stumbled(failure) || failure instanceof OvhFailure.RateLimited,
+                work);
+    }
+
+    /** As {@link #whileStumbling}, and while OVH is busy with an earlier wish: for changes that may be made twice. */
+    public <T> Uni<T> untilTaken(Deadline deadline, Supplier<Uni<T>> work) {
+        return again(deadline, Patience::passes, work);
+    }
+
+    /** Whether another try can do better than this failure, when what failed may be done twice. */
+    static boolean passes(Throwable failure) {
+        return stumbled(failure)
+                || failure instanceof OvhFailure.RateLimited
+                || failure instanceof OvhFailure.InProgress;
     }
 
     /** Again after the failures that are named; the last failure is the one that remains. */
@@ -35,10 +50,30 @@ public class Patience {
 
     /** Completes after a pause that fits the number of tries so far. */
     public Uni<Void> pause(int tries) {
+        return pause(Duration.ZERO, tries);
+    }
+
+    Uni<Void> pause(int tries, Throwable failure) {
+        return pause(told(failure), tries);
+    }
+
+    private Uni<Void> pause(Duration atLeast, int tries) {
         var longest = FIRST_PAUSE.toMillis() << tries;
-        var millis = ThreadLocalRandom.current().nextLong(longest / 2, longest + 1);
+        var uneven = ThreadLocalRandom.current().nextLong(longest / 2, longest + 1);
+        var millis = atLeast.toMillis() + uneven;
         return Uni.createFrom()
                 .emitter(emitter -> vertx.setTimer(millis, _ -> emitter.complete(null)));
+    }
+
+    /** How long OVH told us to wait. */
+    private static Duration told(Throwable failure) {
+        return failure instanceof OvhFailure.RateLimited limited
+                ? limited.retryAfter()
+                : Duration.ZERO;
+    }
+
+    static boolean fits(Throwable failure, Deadline deadline) {
+        return deadline.left().compareTo(told(failure)) > 0;
     }
 
     /** Whether another try can do better than this failure. */
@@ -54,10 +89,10 @@ public class Patience {
         if (tries == TRIES) {
             return outcome;
         }
-        return outcome.onFailure(failure -> repeatable.test(failure) && !deadline.over())
+        return outcome.onFailure(failure -> repeatable.test(failure) && fits(failure, deadline))
                 .recoverWithUni(
                         failure ->
-                                pause(tries)
+                                pause(tries, failure)
                                         .chain(
                                                 () ->
                                                         deadline.over()

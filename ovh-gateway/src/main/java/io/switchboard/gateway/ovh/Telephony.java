@@ -1,14 +1,10 @@
 package io.switchboard.gateway.ovh;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.phone.AccessCode;
 import io.switchboard.gateway.budget.Allowance;
-import io.switchboard.gateway.ovh.OvhFailure.Facts;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,36 +13,32 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The operations that we use, typed. Reads are tried again when OVH stumbles; changes are sent once, since only their caller knows what
+ * Conference numbers and their rooms. Reads are tried again when OVH stumbles; changes are sent once, since only their caller knows what
  * may be repeated.
  */
 @ApplicationScoped
 public class Telephony {
 
-    private final OvhClient client;
-    private final Patience patience;
+    private final TypedCalls calls;
     private final OvhClock clock;
-    private final ObjectMapper json;
 
-    Telephony(OvhClient client, Patience patience, OvhClock clock, ObjectMapper json) {
-        this.client = client;
-        this.patience = patience;
+    Telephony(TypedCalls calls, OvhClock clock) {
+        this.calls = calls;
         this.clock = clock;
-        this.json = json;
-    }
-
-    /** All that a billing account has under conferences, blocks that are no numbers included. */
-    public Uni<List<String>> conferences(String billingAccount, Allowance allowance) {
-        var call = OvhCall.of(Operation.CONFERENCES, billingAccount);
-        return read(call, allowance, String[].class).map(List::of);
     }
 
     public Uni<RoomsStats> roomsStats(HostedNumber number, Allowance allowance) {
-        return read(call(Operation.ROOMS_STATS, number), allowance, RoomsStats.class);
+        return calls.read(OvhCall.of(Operation.ROOMS_STATS, number.path()), allowance);
+    }
+
+    /** The codes of all rooms that a number has. */
+    public Uni<List<AccessCode>> rooms(HostedNumber number, Allowance allowance) {
+        return calls.<Long>list(OvhCall.of(Operation.ROOMS, number.path()), allowance)
+                .map(codes -> codes.stream().map(AccessCode::of).toList());
     }
 
     public Uni<OvhRoom> room(HostedNumber number, AccessCode code, Allowance allowance) {
-        return read(call(Operation.ROOM, number, code), allowance, OvhRoom.class);
+        return calls.read(call(Operation.ROOM, number, code), allowance);
     }
 
     /**
@@ -57,11 +49,16 @@ public class Telephony {
      */
     public Uni<AccessCode> createRoom(
             HostedNumber number, Optional<AccessCode> code, Allowance allowance) {
-        var call = call(Operation.CREATE_ROOM, number);
-        var sent = code.map(it -> call.with(bytes(new NewRoom(it.roomNumber())))).orElse(call);
-        return client.send(() -> sent, allowance)
-                .map(answer -> parsed(answer, sent, OvhRoom.class))
-                .map(room -> room.code().orElseThrow(() -> unreadable(sent, 200, "")));
+        var call = OvhCall.of(Operation.CREATE_ROOM, number.path());
+        return code.map(it -> calls.<OvhRoom>change(call, new NewRoom(it.roomNumber()), allowance))
+                .orElseGet(() -> calls.change(call, allowance))
+                .map(
+                        room ->
+                                room.code()
+                                        .orElseThrow(
+                                                () ->
+                                                        OvhFailure.unreadable(
+                                                                Operation.CREATE_ROOM)));
     }
 
     /** Everybody with the code enters, nothing is recorded, nobody gets a report, and it ends then; whole seconds count. */
@@ -70,16 +67,30 @@ public class Telephony {
         return put(number, code, () -> RoomSettings.openUntil(until), allowance);
     }
 
+    /** Lets a room end then, and leaves the rest of it alone; whole seconds count. */
+    public Uni<Void> prolongRoom(
+            HostedNumber number, AccessCode code, Instant until, Allowance allowance) {
+        return put(number, code, () -> RoomSettings.endingAt(until), allowance);
+    }
+
     /** Lets a room end so long from now by OVH's clock, and leaves the rest of it alone. */
     public Uni<Void> endRoom(
             HostedNumber number, AccessCode code, Duration time, Allowance allowance) {
         return put(number, code, () -> RoomSettings.endingAt(clock.now().plus(time)), allowance);
     }
 
+    /** Lets nobody else in. */
+    public Uni<OvhTask> lockRoom(HostedNumber number, AccessCode code, Allowance allowance) {
+        return calls.change(call(Operation.LOCK_ROOM, number, code), allowance);
+    }
+
+    public Uni<OvhTask> unlockRoom(HostedNumber number, AccessCode code, Allowance allowance) {
+        return calls.change(call(Operation.UNLOCK_ROOM, number, code), allowance);
+    }
+
     /** Succeeds when OVH knows our keys. */
     public Uni<Void> currentCredential(Allowance allowance) {
-        return client.send(() -> OvhCall.of(Operation.CURRENT_CREDENTIAL), allowance)
-                .replaceWithVoid();
+        return calls.order(OvhCall.of(Operation.CURRENT_CREDENTIAL), allowance);
     }
 
     private Uni<Void> put(
@@ -87,53 +98,17 @@ public class Telephony {
             AccessCode code,
             Supplier<RoomSettings> settings,
             Allowance allowance) {
-        var call = call(Operation.CONFIGURE_ROOM, number, code);
-        return client.send(() -> call.with(bytes(settings.get())), allowance).replaceWithVoid();
-    }
-
-    private <T> Uni<T> read(OvhCall call, Allowance allowance, Class<T> type) {
-        return patience.whileStumbling(
-                allowance.deadline(),
-                () -> client.send(() -> call, allowance).map(answer -> parsed(answer, call, type)));
-    }
-
-    private static OvhCall call(Operation operation, HostedNumber number) {
-        return OvhCall.of(operation, number.billingAccount(), number.number().ovh());
+        return calls.order(call(Operation.CONFIGURE_ROOM, number, code), settings, allowance);
     }
 
     private static OvhCall call(Operation operation, HostedNumber number, AccessCode code) {
-        return OvhCall.of(operation, number.billingAccount(), number.number().ovh(), code.digits());
+        return OvhCall.of(operation, new RoomPlace(number, code).path());
     }
 
-    private <T> T parsed(Answer answer, OvhCall call, Class<T> type) {
-        try {
-            var read = json.readValue(answer.body().getBytes(), type);
-            if (read != null) {
-                return read;
-            }
-        } catch (IOException _) {
-            // Falls through: what Jackson says about it quotes the body, which can name rooms.
-        }
-        throw unreadable(call, answer.status(), answer.queryId() == null ? "" : answer.queryId());
-    }
-
-    private static OvhFailure unreadable(OvhCall call, int status, String queryId) {
-        return new OvhFailure.ServerTrouble(
-                new Facts(call.operation(), status, "unreadable", queryId));
-    }
-
-    private byte[] bytes(Object body) {
-        try {
-            return json.writeValueAsBytes(body);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a record of ours is always JSON", impossible);
-        }
-    }
-
-    private record NewRoom(long roomNumber) {}
+    record NewRoom(long roomNumber) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record RoomSettings(
+    record RoomSettings(
             String pin, String expirationDate, Boolean recordStatus, String reportStatus) {
 
         private static RoomSettings openUntil(Instant end) {

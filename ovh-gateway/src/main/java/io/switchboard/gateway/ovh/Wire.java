@@ -105,6 +105,7 @@ class Wire {
 
     private static Future<io.vertx.core.http.HttpClientResponse> sent(
             HttpClientRequest request, OvhCall call) {
+        call.headers().forEach(request::putHeader);
         return call.hasBody()
                 ? request.putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                         .send(Buffer.buffer(call.body()))

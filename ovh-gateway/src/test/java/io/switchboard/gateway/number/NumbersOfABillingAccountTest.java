@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.switchboard.contracts.phone.DialNumber;
 import io.switchboard.gateway.ovh.HostedNumber;
+import io.switchboard.gateway.ovh.Product;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class NumbersOfABillingAccountTest {
     void areThoseOfItsNamesThatAreNumbers() {
         var names = List.of("0033199000001", "0033199000020-21", "conference-1", "0033199000002");
 
-        var numbers = Numbers.numbers("aa11", names);
+        var numbers = Numbers.numbers(Product.CONFERENCE, "aa11", names);
 
         assertThat(numbers)
                 .containsExactly(
