@@ -3,6 +3,7 @@ package io.switchboard.gateway.command;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.gateway.IdempotencyKey;
 import io.switchboard.gateway.command.ChangeLedger.Claim;
+import io.switchboard.gateway.reading.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 
@@ -18,18 +19,21 @@ public class Changes {
     private final ChangeLedger ledger;
     private final Turns turns;
     private final Performance performance;
+    private final Readings readings;
 
     Changes(
             Asker.Finder askers,
             Discretion discretion,
             ChangeLedger ledger,
             Turns turns,
-            Performance performance) {
+            Performance performance,
+            Readings readings) {
         this.askers = askers;
         this.discretion = discretion;
         this.ledger = ledger;
         this.turns = turns;
         this.performance = performance;
+        this.readings = readings;
     }
 
     /**
@@ -78,7 +82,10 @@ public class Changes {
     }
 
     private <W, R> Uni<R> perform(Order<W, R> order, Claim claim, Turn turn) {
-        return performance.of(order.change, order.wish, order.asker, claim, turn);
+        return performance
+                .of(order.change, order.wish, order.asker, claim, turn)
+                .onTermination()
+                .invoke(() -> readings.forget(order.change.subject(order.wish)));
     }
 
     /** Somebody else ended it while we waited for our turn. */
