@@ -1,5 +1,6 @@
 package io.switchboard.gateway.budget;
 
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.gateway.Lane;
 import io.switchboard.gateway.budget.Wish.State;
@@ -42,7 +43,8 @@ public class Budget {
         this.shares = Shares.of(config);
         this.meters = meters;
         this.vertx = vertx;
-        this.home = vertx.getOrCreateContext();
+        // Made by the first request, perhaps: its own context would live on in it.
+        this.home = VertxContext.getRootContext(vertx.getOrCreateContext());
         this.lines = new Lines(config.waiting());
         this.slots = new Slots(replicas::share);
         this.outlook = Outlook.open(shares);
