@@ -36,12 +36,12 @@ class Bucket {
                         least(1, live_pledge + %1$s * gained) as lp,
                         least(1, background_pledge + %2$s * gained) as bp,
                         least($8::float8, live_cap + %3$s * gained) as lc,
-                        $9::float8 as kept) as filled,
+                        $9::float8 as kept, $10::float8 as pledged) as filled,
                 lateral (select greatest(0, least($1::float8, slots, floor(t - lp - bp + 1e-9)))::int as i) as interactive,
                 lateral (select greatest(0, least($2::float8, slots - i, $5::float8, floor(lc + 1e-9),
-                        floor(greatest(t - i - kept, lp) + 1e-9), floor(t - i + 1e-9)))::int as l) as live,
+                        floor(greatest(t - i - kept, lp * pledged) + 1e-9), floor(t - i + 1e-9)))::int as l) as live,
                 lateral (select greatest(0, least($3::float8, slots - i - l, $5::float8 - l,
-                        floor(greatest(t - i - l - kept, bp) + 1e-9), floor(t - i - l + 1e-9)))::int as b) as background)
+                        floor(greatest(t - i - l - kept, bp * pledged) + 1e-9), floor(t - i - l + 1e-9)))::int as b) as background)
             where name = 'ovh'
             returning to_interactive, to_live, to_background, tokens, live_pledge, background_pledge, live_cap, pace,
                 extract(epoch from greatest(refilled_at - statement_timestamp(), interval '0'))::float8 as held
@@ -63,8 +63,9 @@ class Bucket {
      *
      * @param slots calls that can be made at once, of all lanes
      * @param lowerSlots of these, how many may be other than interactive
+     * @param modest whether the lower lanes take only what would be lost soon
      */
-    Uni<Taken> take(Demand wished, int slots, int lowerSlots) {
+    Uni<Taken> take(Demand wished, int slots, int lowerSlots, boolean modest) {
         statements.increment();
         return pool.preparedQuery(TAKE)
                 .execute(
@@ -78,7 +79,8 @@ class Bucket {
                                     shares.burst(),
                                     shares.rate(),
                                     shares.liveBurst(),
-                                    shares.kept()
+                                    modest ? shares.plenty() : shares.kept(),
+                                    modest ? 0.0 : 1.0
                                 }))
                 .ifNoItem()
                 .after(PATIENCE)

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 public class Budget {
 
     private final Bucket bucket;
+    private final Replicas replicas;
     private final BudgetConfig config;
     private final Shares shares;
     private final BudgetMeters meters;
@@ -39,6 +40,7 @@ public class Budget {
             BudgetMeters meters,
             Vertx vertx) {
         this.bucket = bucket;
+        this.replicas = replicas;
         this.config = config;
         this.shares = Shares.of(config);
         this.meters = meters;
@@ -131,28 +133,31 @@ public class Budget {
             return;
         }
         vertx.cancelTimer(timer);
+        var modest = replicas.modest();
         // A turn is worth a slot only when there may be a token for it.
-        var turn = slots.turn(lines).filter(lane -> outlook.pause(lane).isZero());
+        var turn = slots.turn(lines).filter(lane -> outlook.pause(lane, modest).isZero());
         if (turn.isPresent()) {
-            ask(slots.demandInTurn(turn.get(), lines));
+            ask(slots.demandInTurn(turn.get(), lines), modest);
             return;
         }
         var demand = slots.demand(lines);
         if (demand.total() == 0) {
             return;
         }
-        var pause = outlook.pause(demand);
+        var pause = outlook.pause(demand, modest);
         if (pause.isZero()) {
-            ask(demand);
+            ask(demand, modest);
         } else {
-            timer = vertx.setTimer(pause.plusNanos(999_999).toMillis(), _ -> goOn());
+            var turns = modest ? replicas.untilNextTurn() : pause;
+            var soonest = turns.compareTo(pause) < 0 ? turns : pause;
+            timer = vertx.setTimer(soonest.plusNanos(999_999).toMillis(), _ -> goOn());
         }
     }
 
-    private void ask(Demand demand) {
+    private void ask(Demand demand, boolean modest) {
         asking = true;
         // The loop's own subscription: it serves many callers, on none of their contexts.
-        bucket.take(demand, slots.free(), slots.freeForLower())
+        bucket.take(demand, slots.free(), slots.freeForLower(), modest)
                 .subscribe()
                 .with(
                         taken -> home.runOnContext(_ -> granted(demand, taken)),

@@ -29,23 +29,23 @@ final class Outlook {
     }
 
     /** How long nobody of these can be given a call; at most half a second, since the pace can rise meanwhile. */
-    Duration pause(Demand demand) {
+    Duration pause(Demand demand, boolean modest) {
         var pause = LONGEST;
         for (var lane : Lane.values()) {
-            if (demand.of(lane) > 0 && pause(lane).compareTo(pause) < 0) {
-                pause = pause(lane);
+            if (demand.of(lane) > 0 && pause(lane, modest).compareTo(pause) < 0) {
+                pause = pause(lane, modest);
             }
         }
         return pause;
     }
 
     /** How long a lane can be given no call; zero when it may have one now. */
-    Duration pause(Lane lane) {
+    Duration pause(Lane lane, boolean modest) {
         var age = age();
         if (taken == null || age.compareTo(LONGEST) >= 0) {
             return Duration.ZERO;
         }
-        var until = taken.until(lane, shares);
+        var until = taken.until(lane, modest, shares);
         if (taken.granted().of(lane) < asked.of(lane) && until.compareTo(SHORTEST) < 0) {
             until = SHORTEST;
         }

@@ -20,6 +20,8 @@ import org.jboss.logging.Logger;
 public class Replicas {
 
     private static final Logger LOG = Logger.getLogger(Replicas.class);
+    private static final double TURN_SECONDS = 1;
+    private static final Duration LAST_CALLS = Duration.ofMillis(150);
     private static final Duration BEAT = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMillis(1500);
 
@@ -32,7 +34,8 @@ public class Replicas {
                 on conflict (id) do update set seen_at = excluded.seen_at),
             gone as (
                 delete from replica where seen_at < statement_timestamp() - interval '7 s' and id <> $1)
-            select count(*)::int as others, count(*) filter (where id < $1)::int as before
+            select count(*)::int as others, count(*) filter (where id < $1)::int as before,
+                extract(epoch from statement_timestamp())::float8 as now
             from replica where id <> $1 and seen_at >= statement_timestamp() - interval '7 s'
             """;
 
@@ -43,8 +46,7 @@ public class Replicas {
     private final BudgetConfig config;
     private final Vertx vertx;
     private long timer = -1;
-    private volatile int alive = 1;
-    private volatile int share = 1;
+    private volatile View view;
 
     Replicas(Pool pool, BudgetConfig config, Vertx vertx) {
         this.pool = pool;
@@ -67,14 +69,40 @@ public class Replicas {
                 .join();
     }
 
-    /** Calls of this replica that may be under way at once, at least 1. */
-    public int share() {
-        return share;
+    /** Calls of this replica that may be under way at once, at least 1. What cannot be divided is had in turn. */
+    int share() {
+        var seen = view;
+        if (seen == null) {
+            return 1;
+        }
+        var each = config.concurrency() / seen.alive;
+        var place = (seen.before + Math.floor(seen.now() / TURN_SECONDS)) % seen.alive;
+        return Math.max(1, place < config.concurrency() % seen.alive ? each + 1 : each);
+    }
+
+    /**
+     * Whether the lower lanes shall leave the slots alone while the others can use up the budget: there is only one here, or will be soon,
+     * and somewhere else there are two. Whoever waits for an answer would stand behind a call that nobody waits for.
+     */
+    boolean modest() {
+        var seen = view;
+        return seen != null
+                && config.concurrency() / seen.alive == 1
+                && config.concurrency() > seen.alive
+                && (share() == 1 || untilNextTurn().compareTo(LAST_CALLS) < 0);
+    }
+
+    /** How long the shares stay as they are, if no replica comes or goes. */
+    Duration untilNextTurn() {
+        var seen = view;
+        var seconds = seen == null ? TURN_SECONDS : TURN_SECONDS - seen.now() % TURN_SECONDS;
+        return Duration.ofNanos((long) (seconds * 1e9));
     }
 
     /** How many there are, this one included. */
     public int alive() {
-        return alive;
+        var seen = view;
+        return seen == null ? 1 : seen.alive;
     }
 
     private void beat() {
@@ -90,7 +118,12 @@ public class Replicas {
                 .after(PATIENCE)
                 .fail()
                 .map(rows -> rows.iterator().next())
-                .invoke(row -> divide(row.getInteger("others"), row.getInteger("before")))
+                .invoke(
+                        row ->
+                                see(
+                                        row.getInteger("others"),
+                                        row.getInteger("before"),
+                                        row.getDouble("now")))
                 .replaceWithVoid();
     }
 
@@ -103,10 +136,21 @@ public class Replicas {
                 .replaceWithVoid();
     }
 
-    /** Each has the same; what cannot be divided goes to the first ones. */
-    void divide(int others, int before) {
-        alive = others + 1;
-        var rest = before < config.concurrency() % alive ? 1 : 0;
-        share = Math.max(1, config.concurrency() / alive + rest);
+    /**
+     * @param before how many of the others come first when there is something to be had in turn
+     * @param now seconds since 1970 by the clock of the database
+     */
+    void see(int others, int before, double now) {
+        view = new View(others + 1, before, now - System.nanoTime() / 1e9);
+    }
+
+    /**
+     * @param ahead how far the clock of the database is ahead of our monotonic one, in seconds
+     */
+    private record View(int alive, int before, double ahead) {
+
+        private double now() {
+            return ahead + System.nanoTime() / 1e9;
+        }
     }
 }

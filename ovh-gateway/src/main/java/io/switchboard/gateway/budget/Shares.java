@@ -33,6 +33,11 @@ record Shares(double rate, double burst) {
         return Math.min(burst / 2 + 2, burst - 1.5);
     }
 
+    /** Tokens from which on the bucket is soon full, since those who could take them have no slots. */
+    double plenty() {
+        return (kept() + burst) / 2;
+    }
+
     /** What the live lane can save up. */
     double liveBurst() {
         return Math.max(1, burst / 4);

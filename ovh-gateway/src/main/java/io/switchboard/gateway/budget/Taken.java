@@ -24,25 +24,27 @@ record Taken(
         Duration held) {
 
     /** How long at least until a lane can be given a call, if nobody else takes any. */
-    Duration until(Lane lane, Shares shares) {
-        return held.plus(Duration.ofNanos((long) Math.ceil(1e9 * seconds(lane, shares))));
+    Duration until(Lane lane, boolean modest, Shares shares) {
+        var seconds = Math.max(0, seconds(lane, modest, shares));
+        return held.plus(Duration.ofNanos((long) Math.ceil(1e9 * seconds)));
     }
 
-    private double seconds(Lane lane, Shares shares) {
+    private double seconds(Lane lane, boolean modest, Shares shares) {
         var rate = shares.rate() * pace;
-        var above = (1 + shares.kept() - tokens) / rate;
-        var seconds =
-                switch (lane) {
-                    case INTERACTIVE -> (1 + livePledge + backgroundPledge - tokens) / rate;
-                    case LIVE ->
-                            Math.max(
-                                    (1 - liveCap) / rate / Shares.LIVE_CAP,
-                                    Math.min(above, (1 - livePledge) / rate / Shares.LIVE_PLEDGE));
-                    case BACKGROUND ->
-                            Math.min(
-                                    above,
-                                    (1 - backgroundPledge) / rate / Shares.BACKGROUND_PLEDGE);
-                };
-        return Math.max(0, seconds);
+        return switch (lane) {
+            case INTERACTIVE -> (1 + livePledge + backgroundPledge - tokens) / rate;
+            case LIVE ->
+                    Math.max(
+                            (1 - liveCap) / rate / Shares.LIVE_CAP,
+                            lower((1 - livePledge) / rate / Shares.LIVE_PLEDGE, modest, shares));
+            case BACKGROUND ->
+                    lower((1 - backgroundPledge) / rate / Shares.BACKGROUND_PLEDGE, modest, shares);
+        };
+    }
+
+    private double lower(double pledged, boolean modest, Shares shares) {
+        var left = modest ? shares.plenty() : shares.kept();
+        var above = (1 + left - tokens) / shares.rate() / pace;
+        return modest ? above : Math.min(above, pledged);
     }
 }

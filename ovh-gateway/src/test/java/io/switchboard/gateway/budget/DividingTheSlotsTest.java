@@ -71,6 +71,35 @@ class DividingTheSlotsTest {
         assertThat(alive).extracting(Replicas::share).containsOnly(1);
     }
 
+    @Test
+    void letsThemHaveInTurnWhatCannotBeDivided() {
+        var fourAtOnce = Limits.of(10, 20).atOnce(4);
+        var one = replicas.replica(fourAtOnce);
+        var seen = new ArrayList<Integer>();
+
+        for (var turn = 0; turn < 3; turn++) {
+            one.see(2, 1, 1000.1 + turn);
+            seen.add(one.share());
+            // Whoever waits for an answer seldom finds the only slot taken by a lower lane.
+            assertThat(one.modest()).isEqualTo(one.share() == 1);
+            one.see(2, 1, 1000.9 + turn);
+            assertThat(one.modest()).isTrue();
+        }
+
+        assertThat(seen).containsExactlyInAnyOrder(1, 1, 2);
+    }
+
+    @Test
+    void isModestOnlyWhereThatServesSomebody() {
+        var one = replicas.replica(Limits.of(10, 20).atOnce(3));
+
+        one.see(0, 0, 0.1);
+        assertThat(one.modest()).isFalse();
+
+        one.see(2, 0, 0.1);
+        assertThat(one.modest()).isFalse();
+    }
+
     private void start(int count) {
         for (var i = 0; i < count; i++) {
             alive.add(replicas.replica(tenAtOnce));

@@ -39,7 +39,7 @@ final class ReplicasOfATest implements AutoCloseable {
     Budget budget(BudgetConfig limits, SimpleMeterRegistry meters) {
         var pool = pool();
         var alone = new Replicas(pool, limits, vertx);
-        alone.divide(0, 0);
+        alone.see(0, 0, 0);
         return new Budget(
                 new Bucket(pool, limits, meters), alone, limits, new BudgetMeters(meters), vertx);
     }

@@ -110,7 +110,7 @@ class ThePaceTest {
     }
 
     private Taken take(Demand wished) {
-        return another.take(wished, 1000, 1000).await().atMost(PATIENCE);
+        return another.take(wished, 1000, 1000, false).await().atMost(PATIENCE);
     }
 
     private void pass(int seconds) {

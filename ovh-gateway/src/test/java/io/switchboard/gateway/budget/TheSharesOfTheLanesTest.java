@@ -120,9 +120,24 @@ class TheSharesOfTheLanesTest {
     void respectTheSlots() {
         var bucket = replicas.bucket(Limits.of(20, 18));
 
-        var given = bucket.take(new Demand(2, 5, 5), 4, 2).await().atMost(PATIENCE).granted();
+        var given = bucket.take(new Demand(2, 5, 5), 4, 2, false).await().atMost(PATIENCE).granted();
 
         assertThat(given).isEqualTo(new Demand(2, 2, 0));
+    }
+
+    @Test
+    void loseNothingWhereOneIsModest() {
+        var bucket = replicas.bucket(Limits.of(20, 18));
+        var wished = new Demand(0, 0, ALL);
+        flood(bucket, wished, 1);
+
+        assertThat(bucket.take(wished, ALL, ALL, true).await().atMost(PATIENCE).granted().total())
+                .isZero();
+
+        pass(0.25);
+        var taken = bucket.take(wished, ALL, ALL, true).await().atMost(PATIENCE);
+        assertThat(taken.granted().total()).isPositive();
+        assertThat(taken.tokens()).isGreaterThan(14.4);
     }
 
     private int takeAtOnce(List<Bucket> buckets) {
@@ -133,7 +148,7 @@ class TheSharesOfTheLanesTest {
                             random.nextInt(4) * random.nextInt(4),
                             random.nextInt(4),
                             random.nextInt(9));
-            takings.add(bucket.take(wished, ALL, ALL));
+            takings.add(bucket.take(wished, ALL, ALL, false));
         }
         return Uni.join().all(takings).andFailFast().await().atMost(PATIENCE).stream()
                 .mapToInt(taken -> taken.granted().total())
@@ -151,7 +166,7 @@ class TheSharesOfTheLanesTest {
     }
 
     private static Taken take(Bucket bucket, Demand wished) {
-        return bucket.take(wished, ALL, ALL).await().atMost(PATIENCE);
+        return bucket.take(wished, ALL, ALL, false).await().atMost(PATIENCE);
     }
 
     private static Demand sum(Demand one, Demand other) {
