@@ -120,7 +120,8 @@ class TheSharesOfTheLanesTest {
     void respectTheSlots() {
         var bucket = replicas.bucket(Limits.of(20, 18));
 
-        var given = bucket.take(new Demand(2, 5, 5), 4, 2, false).await().atMost(PATIENCE).granted();
+        var given =
+                bucket.take(new Demand(2, 5, 5), 4, 2, false).await().atMost(PATIENCE).granted();
 
         assertThat(given).isEqualTo(new Demand(2, 2, 0));
     }
