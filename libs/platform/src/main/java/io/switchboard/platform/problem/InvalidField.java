@@ -31,7 +31,11 @@ final class InvalidField {
     static String name(ConstraintViolation<?> violation) {
         var steps = steps(violation);
         var inside =
-                steps.stream().skip(2).map(InvalidField::text).collect(Collectors.joining("."));
+                steps.stream()
+                        .skip(2)
+                        .map(InvalidField::text)
+                        .collect(Collectors.joining("."))
+                        .replace(".[", "[");
         if (!inside.isEmpty()) {
             return inside;
         }
@@ -52,7 +56,14 @@ final class InvalidField {
 
     private static String text(Path.Node step) {
         var index = step.getIndex() == null ? "" : "[" + step.getIndex() + "]";
-        return Objects.toString(step.getName(), "") + index;
+        return name(step) + index;
+    }
+
+    /** What is in a list has a name for Java only. */
+    private static String name(Path.Node step) {
+        return step.getKind() == ElementKind.CONTAINER_ELEMENT
+                ? ""
+                : Objects.toString(step.getName(), "");
     }
 
     /** As the annotation has it, on the resource or on the interface that it implements. */

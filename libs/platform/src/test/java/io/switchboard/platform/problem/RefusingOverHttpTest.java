@@ -33,7 +33,8 @@ class RefusingOverHttpTest {
 
     @Test
     void namesTheFieldsThatBreakTheirRulesAsTheCallerWroteThem() {
-        var body = "{\"name\":\" \",\"length\":\"PT1H\",\"inner\":{\"count\":-1}}";
+        var body =
+                "{\"name\":\" \",\"length\":\"PT1H\",\"inner\":{\"count\":-1,\"words\":[\"a\",\" \"]}}";
 
         var answer = request().queryParam("page-size", -5).body(body).post("/things").then();
 
@@ -45,7 +46,8 @@ class RefusingOverHttpTest {
                                 "page-size",
                                 "name",
                                 "inner.zone",
-                                "inner.count"));
+                                "inner.count",
+                                "inner.words[1]"));
     }
 
     @Test

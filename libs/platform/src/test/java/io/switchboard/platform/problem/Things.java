@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Verbs of a service that is there to go wrong. */
 @Path("/things")
@@ -24,7 +25,7 @@ interface Things {
 
     record Thing(@NotBlank String name, @NotNull Duration length, @Valid Inner inner) {}
 
-    record Inner(@NotNull ZoneId zone, @Positive int count) {}
+    record Inner(@NotNull ZoneId zone, @Positive int count, List<@NotBlank String> words) {}
 
     @POST
     Uni<Void> add(
