@@ -30,12 +30,14 @@ public class CallRecords {
     private final MeterRegistry meters;
     private final Pace pace;
     private final Breaker breaker;
+    private final Doubts doubts;
     private final ConcurrentMap<Key, Timer> timers = new ConcurrentHashMap<>();
     private final AtomicLong alarmedAt =
             new AtomicLong(System.nanoTime() - BETWEEN_ALARMS.toNanos());
     private volatile Latest latest;
 
-    CallRecords(MeterRegistry meters, Pace pace, Breaker breaker) {
+    CallRecords(MeterRegistry meters, Pace pace, Breaker breaker, Doubts doubts) {
+        this.doubts = doubts;
         this.meters = meters;
         this.pace = pace;
         this.breaker = breaker;
@@ -50,12 +52,15 @@ public class CallRecords {
         var failure = thrown instanceof OvhFailure known ? known : null;
         var outcome = failure == null ? (thrown == null ? "ok" : "bug") : failure.outcome();
         timers.computeIfAbsent(new Key(operation, outcome), this::timer).record(took);
-        latest = new Latest(accepted(thrown), System.nanoTime());
+        if (Needs.isOurs(operation)) {
+            latest = new Latest(accepted(thrown), System.nanoTime());
+            doubts.note(operation, failure);
+        }
         if (thrown == null || failure != null) {
             breaker.note(failure);
         }
         if (failure != null) {
-            log(failure);
+            log(operation, failure);
             slowDownAfter(failure);
         }
     }
@@ -80,9 +85,11 @@ public class CallRecords {
         };
     }
 
-    private void log(OvhFailure failure) {
+    private void log(Operation operation, OvhFailure failure) {
         switch (failure) {
-            case RefusesUs _, NotGranted _ -> alarm(failure);
+            case RefusesUs _, NotGranted _ when Needs.isOurs(operation) -> alarm(failure);
+            // A key that nobody has validated yet is refused each time it is looked at.
+            case RefusesUs _, NotGranted _ -> LOG.debugf("OVH answered: %s", failure.getMessage());
             // Answers like any other: rooms are asked for that are over.
             case NotFound _, Exists _ -> LOG.debugf("OVH answered: %s", failure.getMessage());
             default -> LOG.warnf("OVH failed: %s %s", failure.outcome(), failure.getMessage());

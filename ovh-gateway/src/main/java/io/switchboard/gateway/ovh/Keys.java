@@ -20,19 +20,15 @@ class Keys {
 
     @Produces
     @Singleton
-    Authenticator ours(Wire wire, OvhClock clock, Vertx vertx, ObjectMapper json) {
+    Authenticator ours(Wire wire, OvhClock clock, Vertx vertx, ObjectMapper json, Doubts doubts) {
         KeyCheck.check(config);
         if (config.clientId().isPresent()) {
-            return new ServiceAccount(office(vertx, json));
+            return new ServiceAccount(office(vertx, json), doubts);
         }
-        return config.consumerKey().isPresent()
-                ? new SignedKeys(
-                        config.applicationKey().orElseThrow(),
-                        config.applicationSecret().orElseThrow(),
-                        config.consumerKey().get(),
-                        wire,
-                        clock)
-                : new NoKey();
+        return Application.of(config)
+                .<Authenticator>flatMap(
+                        ours -> config.consumerKey().map(key -> ours.with(key, wire, clock)))
+                .orElseGet(NoKey::new);
     }
 
     private TokenOffice office(Vertx vertx, ObjectMapper json) {

@@ -21,7 +21,15 @@ enum Operation {
     TIME(GET, "/auth/time", Long.class),
     /** No part of the API: where a service account gets its tokens. */
     TOKEN(POST, "/auth/oauth2/token", Void.class),
-    CURRENT_CREDENTIAL(GET, "/auth/currentCredential", Void.class),
+    CURRENT_CREDENTIAL(GET, "/auth/currentCredential", OvhCredential.class),
+    REQUEST_CREDENTIAL(POST, "/auth/credential", KeyOffice.KeyWish.class, KeyOffice.Granted.class),
+    /** The same path, asked with a key that a person may not have validated yet. */
+    REQUESTED_CREDENTIAL(GET, "/auth/currentCredential", KeyOffice.Standing.class),
+
+    CREDENTIALS(GET, "/me/api/credential", Long[].class),
+    CREDENTIAL(GET, "/me/api/credential/{credentialId}", OvhCredential.class),
+    REVOKE_CREDENTIAL(DELETE, "/me/api/credential/{credentialId}", Void.class),
+    APPLICATION(GET, "/me/api/application/{applicationId}", OvhApplication.class),
 
     CONFERENCES(GET, "/telephony/{billingAccount}/conference", String[].class),
     LINES(GET, "/telephony/{billingAccount}/line", String[].class),

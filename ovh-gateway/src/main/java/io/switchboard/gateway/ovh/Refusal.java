@@ -54,7 +54,10 @@ record Refusal(String errorCode, @JsonProperty("class") String type, String mess
         if (facts.code().equals("QUERY_TIME_OUT")) {
             return new OvhFailure.WrongTime(facts);
         }
-        if (KEYS.contains(facts.code()) || says("application key is invalid")) {
+        if (KEYS.contains(facts.code())
+                || says("application key is invalid")
+                || says("credential is not valid")
+                || says("credential does not exist")) {
             return new OvhFailure.RefusesUs(facts);
         }
         if (answer.status() == 403) {

@@ -8,11 +8,13 @@ import io.vertx.core.http.HttpHeaders;
 final class ServiceAccount implements Authenticator {
 
     private final TokenOffice office;
+    private final Doubts doubts;
     private final Flights<String, Token> flights = new Flights<>();
     private volatile Token token;
 
-    ServiceAccount(TokenOffice office) {
+    ServiceAccount(TokenOffice office, Doubts doubts) {
         this.office = office;
+        this.doubts = doubts;
     }
 
     @Override
@@ -38,9 +40,20 @@ final class ServiceAccount implements Authenticator {
         return "service-account";
     }
 
+    /** Whether OVH gives us a token now, whatever we hold. */
+    Uni<Proof> renewed() {
+        return fetch();
+    }
+
     private Uni<Proof> fetch() {
-        return flights.share("token", () -> office.fetch().invoke(fresh -> token = fresh))
-                .map(fresh -> fresh);
+        return flights.share("token", this::fetchNow).map(fresh -> fresh);
+    }
+
+    private Uni<Token> fetchNow() {
+        return office.fetch()
+                .invoke(fresh -> token = fresh)
+                .onFailure(OvhFailure.class)
+                .invoke(failure -> doubts.note(Operation.TOKEN, failure));
     }
 
     /**

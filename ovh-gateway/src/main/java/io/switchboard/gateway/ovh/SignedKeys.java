@@ -5,12 +5,7 @@ import io.switchboard.gateway.ovh.OvhClock.Measure;
 import io.vertx.core.http.HttpClientRequest;
 
 /** A consumer key of our application: each call is signed, by OVH's time. */
-record SignedKeys(
-        String applicationKey,
-        Hidden applicationSecret,
-        Hidden consumerKey,
-        Wire wire,
-        OvhClock clock)
+record SignedKeys(Application application, Hidden consumerKey, Wire wire, OvhClock clock)
         implements Authenticator {
 
     @Override
@@ -44,13 +39,14 @@ record SignedKeys(
         var timestamp = clock.now().getEpochSecond();
         var signature =
                 Signature.of(
-                        applicationSecret.text(),
+                        application.secret().text(),
                         consumerKey.text(),
                         call.operation().method().name(),
                         wire.url(call.path()),
                         call.body(),
                         timestamp);
-        return request.putHeader("X-Ovh-Application", applicationKey)
+        return application
+                .named(request)
                 .putHeader("X-Ovh-Consumer", consumerKey.text())
                 .putHeader("X-Ovh-Timestamp", Long.toString(timestamp))
                 .putHeader("X-Ovh-Signature", signature);

@@ -7,6 +7,7 @@ import io.switchboard.gateway.budget.Budget;
 import io.switchboard.gateway.number.Numbers;
 import io.switchboard.gateway.ovh.CallRecords;
 import io.switchboard.gateway.ovh.Flights;
+import io.switchboard.gateway.ovh.OvhFailure;
 import io.switchboard.gateway.ovh.Telephony;
 import io.switchboard.platform.time.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +49,10 @@ class Status {
     private Uni<Boolean> probe() {
         return call(budget.allow(Lane.INTERACTIVE, Deadline.in(config.patience())))
                 .replaceWith(true)
+                // A service account has no credential to be told of: OVH took the call all the
+                // same.
+                .onFailure(OvhFailure.NotFound.class)
+                .recoverWithItem(true)
                 .onFailure()
                 .recoverWithItem(
                         failure -> {

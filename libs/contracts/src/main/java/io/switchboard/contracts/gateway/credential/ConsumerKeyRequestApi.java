@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 @Consumes(MediaType.APPLICATION_JSON)
 public interface ConsumerKeyRequestApi {
 
+    /** 409 {@code no-application} where OVH knows us by a service account, or not at all. */
     @POST
     @Path("making")
     Uni<ConsumerKeyRequest> make(
@@ -31,7 +32,7 @@ public interface ConsumerKeyRequestApi {
     @Path("reading")
     Uni<ConsumerKeyRequest> read(@NotNull @Valid ConsumerKeyRequestKey request);
 
-    /** The key of a validated request, once; 409 {@code not-validated}, 410 {@code already-shown}. */
+    /** The key of a validated request, once; 409 {@code not-validated} (also when it was refused or given up), 410 {@code already-shown}. */
     @POST
     @Path("showing")
     Uni<ConsumerKey> show(@NotNull @Valid ConsumerKeyRequestKey request);

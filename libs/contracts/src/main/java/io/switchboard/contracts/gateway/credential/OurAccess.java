@@ -8,10 +8,10 @@ import java.util.Optional;
  * How OVH knows us.
  *
  * @param means {@code consumer-key}, {@code service-account}, or {@code none} while we have neither
- * @param accepted whether OVH takes it
+ * @param accepted whether OVH takes it, be it not for everything, as far as we know
  * @param trouble {@code expired}, {@code revoked}, {@code unknown-key}, {@code missing-rules}, {@code unknown} while OVH does not answer, or empty
  * @param missing rules that the features in use need and the key has not
- * @param superfluous rules that the key has and no feature needs
+ * @param superfluous rules of the key that allow more than any feature in use needs
  * @param checkedAt when OVH was asked
  */
 public record OurAccess(

@@ -1,8 +1,8 @@
 package io.switchboard.contracts.gateway.credential;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
@@ -15,5 +15,11 @@ import java.util.Set;
  */
 public record RequestConsumerKey(
         @NotNull Set<@NotNull Feature> features,
-        @NotNull @Size(max = 20) List<@NotNull @Size(max = 50) String> allowedIps,
-        URI redirection) {}
+        @NotNull @Size(max = 20) List<@NotNull @Pattern(regexp = NETWORK) String> allowedIps,
+        @Size(max = 500) @Pattern(regexp = "https?://[!-~]+") String redirection) {
+
+    /** An address or network of IPv4 or IPv6; whether an IPv6 one is well formed is left to OVH. */
+    public static final String NETWORK =
+            "((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(\\.(?!$|/)|(?=$|/))){4}(/(3[0-2]|[12]?[0-9]))?"
+                    + "|(?=.*:)[0-9a-fA-F:]{2,39}(/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))?";
+}
