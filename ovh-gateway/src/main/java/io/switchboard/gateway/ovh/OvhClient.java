@@ -14,11 +14,13 @@ class OvhClient {
     private final SignedExchange exchange;
     private final Authenticator ours;
     private final Breaker breaker;
+    private final PutOff putOff;
 
-    OvhClient(SignedExchange exchange, Authenticator ours, Breaker breaker) {
+    OvhClient(SignedExchange exchange, Authenticator ours, Breaker breaker, PutOff putOff) {
         this.exchange = exchange;
         this.ours = ours;
         this.breaker = breaker;
+        this.putOff = putOff;
     }
 
     /**
@@ -31,6 +33,12 @@ class OvhClient {
 
     /** As {@link #send(Supplier, Allowance)}, for whom another key than ours stands. */
     Uni<Answer> send(Supplier<OvhCall> call, Authenticator whose, Allowance allowance) {
+        return call.get().operation().changes()
+                ? putOff.waitedOut(allowance.deadline(), () -> sendOnce(call, whose, allowance))
+                : sendOnce(call, whose, allowance);
+    }
+
+    private Uni<Answer> sendOnce(Supplier<OvhCall> call, Authenticator whose, Allowance allowance) {
         return Uni.createFrom()
                 .deferred(
                         () -> {
