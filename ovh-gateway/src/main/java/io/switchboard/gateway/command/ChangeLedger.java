@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -32,7 +33,8 @@ class ChangeLedger {
             insert into change (caller, key_hash, operation, subject, number, request, person, lane, wish, due)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, clock_timestamp() + $10 * interval '1 millisecond')
             on conflict (caller, key_hash) do update
-              set state = 'under-way', attempts = change.attempts + 1, repeated = change.state <> 'undone',
+              set state = 'under-way', attempts = change.attempts + 1,
+                  repeated = change.repeated or change.settled_by_reading or change.state <> 'undone',
                   ended = null, reason = null, status = null, detail = null, settled_by_reading = false,
                   wish = excluded.wish, due = excluded.due, looks = 0
               where change.request = excluded.request and change.state not in ('done', 'refused')
@@ -76,9 +78,9 @@ class ChangeLedger {
                         .addString(wanted.number().orElse(null))
                         .addString(wanted.request())
                         .addString(wanted.person().orElse(null))
-                        .addString(wanted.lane().name().toLowerCase(java.util.Locale.ROOT))
+                        .addString(wanted.lane().name().toLowerCase(Locale.ROOT))
                         .addString(wanted.wish().text())
-                        .addLong(spell.plus(config.firstLook()).toMillis());
+                        .addLong(Math.max(spell.toMillis(), config.firstLook().toMillis()));
         return run(CLAIM, tuple).map(ChangeLedger::claim);
     }
 

@@ -73,6 +73,7 @@ public class Changes {
         return turns.within(
                 order.wanted.subject(),
                 deadline,
+                deadline,
                 turn ->
                         ledger.claim(order.wanted, turns.spell(deadline))
                                 .chain(

@@ -23,7 +23,7 @@ public interface ChangesConfig {
     int waiting();
 
     /** How long after an attempt whose outcome is not known somebody looks what became of it, unless its caller repeats it before. Grows with each look. */
-    @WithDefault("10S")
+    @WithDefault("40S")
     Duration firstLook();
 
     /** How long an answer is remembered for its key. */
@@ -31,10 +31,10 @@ public interface ChangesConfig {
     Duration remembered();
 
     /** How long an outcome that cannot be found is looked for; afterwards the wish is erased and it stays unresolved. */
-    @WithDefault("168H")
+    @WithDefault("7D")
     Duration lookedFor();
 
     /** How long the audit is kept. */
-    @WithDefault("9600H")
+    @WithDefault("400D")
     Duration kept();
 }

@@ -48,27 +48,33 @@ class Turns {
         this.vertx = vertx;
     }
 
-    /** Does the work when no other change of the subject is under way; fails with {@link ChangeRefused} when one stays till the deadline. */
-    <T> Uni<T> within(String subject, Deadline deadline, Function<Turn, Uni<T>> work) {
-        return gate.enter(subject, deadline)
+    /**
+     * Does the work when no other change of the subject is under way; fails with {@link ChangeRefused} when one stays too long.
+     *
+     * @param patience until when the turn is waited for
+     * @param end when the work sends its last, the ending of what is half done apart
+     */
+    <T> Uni<T> within(
+            String subject, Deadline patience, Deadline end, Function<Turn, Uni<T>> work) {
+        return gate.enter(subject, patience)
                 .chain(
                         () -> {
                             var turn = new Turn(subject, UUID.randomUUID());
-                            return take(turn, deadline)
+                            return take(turn, patience, end)
                                     .chain(() -> work.apply(turn))
                                     .eventually(() -> giveBack(turn))
                                     .eventually(() -> gate.leave(subject));
                         });
     }
 
-    /** How long from now a turn lasts that ends its work at this deadline. */
-    Duration spell(Deadline deadline) {
-        return deadline.left().plus(config.ending()).plus(MARGIN);
+    /** How long from now a turn lasts whose work ends then. */
+    Duration spell(Deadline end) {
+        return end.left().plus(config.ending()).plus(MARGIN);
     }
 
-    private Uni<Void> take(Turn turn, Deadline deadline) {
+    private Uni<Void> take(Turn turn, Deadline patience, Deadline end) {
         return pool.preparedQuery(TAKE)
-                .execute(Tuple.of(turn.subject(), turn.holder(), spell(deadline).toMillis()))
+                .execute(Tuple.of(turn.subject(), turn.holder(), spell(end).toMillis()))
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
@@ -78,18 +84,18 @@ class Turns {
                         taken ->
                                 taken.rowCount() == 1
                                         ? Uni.createFrom().voidItem()
-                                        : takeLater(turn, deadline));
+                                        : takeLater(turn, patience, end));
     }
 
     /** Another replica has it. It is asked for again at odd times, so that those who wait do not come all at once. */
-    private Uni<Void> takeLater(Turn turn, Deadline deadline) {
-        if (deadline.over()) {
+    private Uni<Void> takeLater(Turn turn, Deadline patience, Deadline end) {
+        if (patience.over()) {
             return Uni.createFrom().failure(new ChangeRefused.UnderWay());
         }
         var millis = ThreadLocalRandom.current().nextLong(SHORTEST_PAUSE, LONGEST_PAUSE);
         return Uni.createFrom()
                 .<Void>emitter(emitter -> vertx.setTimer(millis, _ -> emitter.complete(null)))
-                .chain(() -> take(turn, deadline));
+                .chain(() -> take(turn, patience, end));
     }
 
     /** Most are given back by the statement that settles. One that cannot be given back ends by itself. */
