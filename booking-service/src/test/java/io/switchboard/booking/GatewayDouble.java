@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -28,13 +29,17 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> ROOMS = new ConcurrentHashMap<>();
     private static final Map<String, Integer> NUMBERS = new ConcurrentHashMap<>();
+    private static final Set<String> UNHEARD = ConcurrentHashMap.newKeySet();
     private static final List<Call> CALLS = new CopyOnWriteArrayList<>();
 
     private static volatile Function<Call, Reply> script = _ -> null;
     private static HttpServer server;
 
-    /** @param what {@code opening}, {@code ending}, {@code conference-numbers}, {@code status} */
-    public record Call(String what, JsonNode body) {
+    /**
+     * @param what {@code opening}, {@code ending}, {@code conference-numbers}, {@code status}
+     * @param key under which a change was asked for, null for none
+     */
+    public record Call(String what, String key, JsonNode body) {
 
         public String code() {
             return body.path("accessCode").asText();
@@ -42,10 +47,6 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
 
         public String number() {
             return body.path("number").asText();
-        }
-
-        public boolean isRepeated() {
-            return body.path("repeated").asBoolean();
         }
 
         private String room() {
@@ -81,6 +82,7 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
     public static void reset() {
         script = _ -> null;
         ROOMS.clear();
+        UNHEARD.clear();
         CALLS.clear();
         NUMBERS.clear();
         NUMBERS.putAll(Map.of(FIRST, 0, SECOND, 0));
@@ -123,8 +125,10 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
         return ROOMS.size();
     }
 
+    /** A room of ours, whose opening nobody heard of. */
     public static void hasKept(String number, String code, String until) {
         ROOMS.put(number + "/" + code, until);
+        UNHEARD.add(number + "/" + code);
     }
 
     /** The room is there, whatever is answered. */
@@ -166,6 +170,7 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
             var call =
                     new Call(
                             path.substring(path.lastIndexOf('/') + 1),
+                            exchange.getRequestHeaders().getFirst("Idempotency-Key"),
                             JSON.readTree(exchange.getRequestBody()));
             CALLS.add(call);
             var told = script.apply(call);
@@ -206,8 +211,8 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
         return switch (call.what()) {
             case "conference-numbers" -> Reply.json(JSON.writeValueAsString(numbers()));
             case "status" -> Reply.json("{\"ovh\":true}");
-            case "opening" -> open(call);
-            default -> end(call);
+            case "opening" -> call.key() == null ? Reply.problem(400, "invalid") : open(call);
+            default -> call.key() == null ? Reply.problem(400, "invalid") : end(call);
         };
     }
 
@@ -233,9 +238,14 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
         }
         var until = call.body().path("until").asText();
         var had = ROOMS.putIfAbsent(call.room(), until);
-        return had == null || call.isRepeated() && had.equals(until)
+        return had == null || isOurs(call) && had.equals(until)
                 ? room(call.number(), call.code(), until)
                 : Reply.problem(409, "room-number-taken");
+    }
+
+    private static boolean isOurs(Call call) {
+        return UNHEARD.contains(call.room())
+                || CALLS.stream().filter(it -> call.key().equals(it.key())).count() > 1;
     }
 
     public static Reply room(String number, String code, String until) {

@@ -15,11 +15,11 @@ public class Description implements OASFilter {
             Map.of(
                     "400", "invalid, unreadable: names the fields",
                     "404", "unknown-number, unknown-room",
-                    "409", "room-number-taken",
-                    "422", "until-out-of-range",
+                    "409", "room-number-taken, change-under-way",
+                    "422", "until-out-of-range, idempotency-key-reused",
                     "429", "ovh-busy: our budget is spent, Retry-After says for how long",
                     "502", "ovh-refuses-us, ovh-refuses-request",
-                    "503", "ovh-away, ovh-busy, budget-unknown",
+                    "503", "ovh-away, ovh-busy, budget-unknown, records-away",
                     "504", "ovh-silent");
 
     @Override

@@ -3,20 +3,31 @@ package io.switchboard.gateway;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import io.switchboard.contracts.gateway.IdempotencyKey;
 import io.switchboard.platform.identity.IdentityConfig;
 import io.switchboard.platform.identity.ServiceTokens;
 import io.switchboard.testing.TestKeys;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Calls the gateway as another service. */
 public final class Caller {
 
     private Caller() {}
 
+    /** With a key that nobody has used. */
     public static RequestSpecification booking() {
-        return as("booking-service", "ovh-gateway");
+        return booking(newKey());
+    }
+
+    public static RequestSpecification booking(String idempotencyKey) {
+        return as("booking-service", "ovh-gateway").header(IdempotencyKey.HEADER, idempotencyKey);
+    }
+
+    public static String newKey() {
+        return UUID.randomUUID().toString();
     }
 
     public static RequestSpecification as(String service, String audience) {
@@ -31,11 +42,12 @@ public final class Caller {
                 POST /api/v1/rooms/opening HTTP/1.1\r
                 Host: localhost\r
                 Content-Type: application/json\r
+                Idempotency-Key: %s\r
                 Authorization: Bearer %s\r
                 Content-Length: %d\r
                 \r
                 %s"""
-                .formatted(token("booking-service", "ovh-gateway"), body.length(), body);
+                .formatted(newKey(), token("booking-service", "ovh-gateway"), body.length(), body);
     }
 
     private static String token(String service, String audience) {

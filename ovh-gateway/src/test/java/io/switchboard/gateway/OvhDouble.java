@@ -175,8 +175,8 @@ public final class OvhDouble {
             return Map.of(
                     "ovh.endpoint", "http://localhost:" + ONLY.port + "/1.0",
                     "ovh.answer-timeout", "1S",
-                    "gateway.rooms.deadline", "4S",
-                    "gateway.rooms.ending", "4S",
+                    "gateway.changes.deadline", "4S",
+                    "gateway.changes.ending", "4S",
                     "gateway.status.age", "1MS",
                     "gateway.status.patience", "500MS");
         }

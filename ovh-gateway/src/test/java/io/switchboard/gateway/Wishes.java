@@ -29,14 +29,7 @@ public final class Wishes {
         wish.put("number", NUMBER);
         wish.put("accessCode", code);
         wish.put("until", until.toString());
-        wish.put("repeated", false);
         return wish;
-    }
-
-    public static Map<String, Object> repeated(Map<String, Object> wish) {
-        var again = new LinkedHashMap<>(wish);
-        again.put("repeated", true);
-        return again;
     }
 
     public static Map<String, Object> key(String code) {

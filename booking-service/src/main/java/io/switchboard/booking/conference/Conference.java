@@ -79,13 +79,11 @@ class Conference {
         return conference;
     }
 
-    /** Notes that OVH is asked now, on this number; whether it may have been asked for this code before. */
-    boolean attempt(DialNumber onNumber) {
-        var repeated = codeSent;
+    /** Notes that OVH is asked now, on this number. */
+    void attempt(DialNumber onNumber) {
         number = onNumber.ovh();
         codeSent = true;
         attempts++;
-        return repeated;
     }
 
     /** The code turned out to be somebody else's room: takes another, on any number. */
@@ -136,8 +134,9 @@ class Conference {
         return new ConferenceEnded(id, domain, endsAt);
     }
 
-    /** A room came when nobody waited for it any more; it is the one to close. */
+    /** A room came when nobody waited for it any more; it is the one to close, even if one was closed before. */
     void leftBehind(DialNumber atNumber, Sealed withCode) {
+        attempts++;
         number = atNumber.ovh();
         accessCode = withCode.text();
     }

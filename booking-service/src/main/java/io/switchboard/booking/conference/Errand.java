@@ -10,18 +10,17 @@ sealed interface Errand {
 
     UUID conference();
 
-    /** @param repeated whether OVH may have been asked for this code before */
-    record Open(
-            UUID conference,
-            DialNumber number,
-            AccessCode code,
-            Instant until,
-            boolean repeated,
-            int attempt)
+    /** @param attempt how often the conference asked for a room, this time included */
+    record Open(UUID conference, DialNumber number, AccessCode code, Instant until, int attempt)
             implements Errand {}
 
-    /** Close the room: it was given back, or must not be left over from an opening that failed. */
-    record Close(UUID conference, DialNumber number, AccessCode code) implements Errand {}
+    /**
+     * Close the room: it was given back, or must not be left over from an opening that failed.
+     *
+     * @param openings how often the conference asked for a room
+     */
+    record Close(UUID conference, DialNumber number, AccessCode code, int openings)
+            implements Errand {}
 
     /** Its time is over: say so. */
     record GiveUp(UUID conference) implements Errand {}

@@ -76,8 +76,8 @@ class ErrandRunner {
 
     private Uni<Conference> open(Errand.Open errand) {
         return rooms.open(
-                        new OpenRoom(
-                                errand.number(), errand.code(), errand.until(), errand.repeated()))
+                        errand.conference(),
+                        new OpenRoom(errand.number(), errand.code(), errand.until()))
                 .chain(room -> settled(errand.conference(), room))
                 .onFailure(RoomTrouble.class)
                 .recoverWithUni(trouble -> afterTrouble(errand, trouble));
@@ -107,7 +107,10 @@ class ErrandRunner {
     }
 
     private Uni<Conference> close(Errand.Close errand) {
-        return rooms.end(new RoomKey(errand.number(), errand.code()))
+        return rooms.end(
+                        errand.conference(),
+                        errand.openings(),
+                        new RoomKey(errand.number(), errand.code()))
                 .onFailure(RoomTrouble.NumberGone.class)
                 .recoverWithNull()
                 .chain(() -> ledger.settleClosed(errand.conference()))

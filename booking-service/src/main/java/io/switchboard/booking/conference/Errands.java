@@ -63,7 +63,10 @@ class Errands {
 
     Errand.Close closing(Conference conference) {
         return new Errand.Close(
-                conference.id(), conference.number(), codes.open(conference.accessCode()));
+                conference.id(),
+                conference.number(),
+                codes.open(conference.accessCode()),
+                conference.attempts());
     }
 
     private Errand next(Conference conference) {
@@ -88,13 +91,12 @@ class Errands {
     }
 
     private Errand.Open attempt(Conference conference, DialNumber number) {
-        var repeated = conference.attempt(number);
+        conference.attempt(number);
         return new Errand.Open(
                 conference.id(),
                 number,
                 codes.open(conference.accessCode()),
                 conference.endsAt(),
-                repeated,
                 conference.attempts());
     }
 }

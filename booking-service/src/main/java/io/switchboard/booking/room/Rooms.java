@@ -10,10 +10,12 @@ import io.switchboard.contracts.room.OpenRoom;
 import io.switchboard.contracts.room.Room;
 import io.switchboard.contracts.room.RoomKey;
 import io.switchboard.platform.problem.ProblemAnswer;
+import io.switchboard.platform.sealing.Fingerprints;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -25,20 +27,35 @@ public class Rooms {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final RoomClient gateway;
+    private final Fingerprints fingerprints;
     private final Vertx vertx;
 
-    Rooms(@RestClient RoomClient gateway, Vertx vertx) {
+    Rooms(@RestClient RoomClient gateway, Fingerprints fingerprints, Vertx vertx) {
         this.gateway = gateway;
+        this.fingerprints = fingerprints;
         this.vertx = vertx;
     }
 
-    public Uni<Room> open(OpenRoom wish) {
-        return translated(gateway.open(wish));
+    /** The same wish of the same conference is one change to the gateway, however often it is made. */
+    public Uni<Room> open(UUID conference, OpenRoom wish) {
+        var intent = "open " + wish.number().ovh() + " " + wish.accessCode().digits();
+        return translated(gateway.open(key(conference, intent), wish));
     }
 
-    /** Ending an ended room changes nothing. */
-    public Uni<Void> end(RoomKey room) {
-        return translated(gateway.end(room));
+    /**
+     * Ending an ended room changes nothing.
+     *
+     * @param openings how often the conference asked for a room before: after another one there may be something to end again
+     */
+    public Uni<Void> end(UUID conference, int openings, RoomKey room) {
+        var intent =
+                "end " + room.number().ovh() + " " + room.accessCode().digits() + " " + openings;
+        return translated(gateway.end(key(conference, intent), room));
+    }
+
+    /** Names an intent without telling a code. */
+    private String key(UUID conference, String intent) {
+        return conference + "-" + fingerprints.of("room-intent", intent);
     }
 
     /** A gateway that refuses the connection has not heard us: the next replica may. */
@@ -59,7 +76,8 @@ public class Rooms {
         return switch (answer.slug()) {
             case "room-number-taken" -> new CodeTaken();
             case "unknown-number" -> new NumberGone();
-            case "until-out-of-range", "invalid", "unreadable" -> new Refused(answer.slug());
+            case "until-out-of-range", "invalid", "unreadable", "idempotency-key-reused" ->
+                    new Refused(answer.slug());
             default -> new Away(answer.status() + " " + answer.slug());
         };
     }

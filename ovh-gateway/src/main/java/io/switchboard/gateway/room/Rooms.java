@@ -2,85 +2,71 @@ package io.switchboard.gateway.room;
 
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.gateway.Lane;
+import io.switchboard.contracts.gateway.Observed;
 import io.switchboard.contracts.phone.AccessCode;
-import io.switchboard.contracts.room.OpenRoom;
+import io.switchboard.contracts.room.NumberKey;
 import io.switchboard.contracts.room.Room;
 import io.switchboard.contracts.room.RoomKey;
-import io.switchboard.gateway.budget.Allowance;
-import io.switchboard.gateway.budget.Budget;
+import io.switchboard.gateway.command.Subject;
 import io.switchboard.gateway.number.Numbers;
-import io.switchboard.gateway.ovh.Flights;
-import io.switchboard.gateway.ovh.HostedNumber;
-import io.switchboard.gateway.room.Opening.Wish;
-import io.switchboard.platform.time.Deadline;
+import io.switchboard.gateway.ovh.OvhFailure;
+import io.switchboard.gateway.ovh.Telephony;
+import io.switchboard.gateway.reading.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 
-/** The use cases: open a room until an instant, read it, end it. */
+/** What OVH tells of rooms. */
 @ApplicationScoped
 class Rooms {
 
     private final Numbers numbers;
-    private final Budget budget;
-    private final Opening opening;
+    private final Telephony telephony;
     private final Settings settings;
-    private final RoomsConfig config;
-    private final Flights<OpenRoom, Room> flights = new Flights<>();
+    private final Readings readings;
 
-    Rooms(Numbers numbers, Budget budget, Opening opening, Settings settings, RoomsConfig config) {
+    Rooms(Numbers numbers, Telephony telephony, Settings settings, Readings readings) {
         this.numbers = numbers;
-        this.budget = budget;
-        this.opening = opening;
+        this.telephony = telephony;
         this.settings = settings;
-        this.config = config;
+        this.readings = readings;
     }
 
-    /** Once begun it is finished, whoever stays to hear of it; the same wish meanwhile gets the same answer. */
-    Uni<Room> open(OpenRoom wish) {
-        var one = new OpenRoom(wish.number(), wish.accessCode(), wish.until(), false);
-        return settings.check(wish.until())
-                .chain(() -> numbers.hosted(wish.number()))
-                .chain(number -> flights.share(one, () -> openNow(number, wish)));
-    }
-
-    Uni<Room> read(RoomKey key) {
+    /** Fails with {@link RoomRefused.Unknown} for one that nobody can enter. */
+    Uni<Observed<Room>> read(RoomKey key) {
+        var asked = readings.asked(Lane.INTERACTIVE);
+        var manner = readings.settings(Subject.room(key.number(), key.accessCode()));
         return numbers.hosted(key.number())
-                .chain(number -> settings.read(number, key.accessCode(), allowance()))
-                .map(until -> new Room(key.number(), key.accessCode(), until));
+                .chain(
+                        number ->
+                                readings.read(
+                                        key,
+                                        manner,
+                                        asked,
+                                        allowance ->
+                                                telephony.room(
+                                                        number, key.accessCode(), allowance)))
+                .onFailure(OvhFailure.NotFound.class)
+                .transform(_ -> new RoomRefused.Unknown())
+                .map(
+                        room ->
+                                new Observed<>(
+                                        new Room(
+                                                key.number(),
+                                                key.accessCode(),
+                                                settings.open(room.what())),
+                                        room.at(),
+                                        room.stale()));
     }
 
-    Uni<Void> end(RoomKey key) {
+    Uni<Observed<List<AccessCode>>> list(NumberKey key) {
+        var asked = readings.asked(Lane.BACKGROUND);
         return numbers.hosted(key.number())
-                .chain(number -> settings.end(number, key.accessCode(), allowance()));
-    }
-
-    private Uni<Room> openNow(HostedNumber number, OpenRoom wish) {
-        var until = wish.until().truncatedTo(ChronoUnit.SECONDS);
-        var sought = new Wish(number, wish.accessCode(), until, wish.repeated());
-        var allowance = allowance();
-        return opening.make(sought, allowance)
-                .call(
-                        made ->
-                                made.configured()
-                                        ? Uni.createFrom().voidItem()
-                                        : configure(sought, made.code(), allowance))
-                .map(made -> new Room(wish.number(), made.code(), until));
-    }
-
-    /** A room that cannot be configured has no end: better none than one that stays open to whoever finds it. */
-    private Uni<Void> configure(Wish wish, AccessCode code, Allowance allowance) {
-        return settings.configure(wish.number(), code, wish.until(), allowance)
-                .onFailure()
-                .call(() -> settings.abandon(wish.number(), code, toEndWhatIsBegun()));
-    }
-
-    private Allowance toEndWhatIsBegun() {
-        var allowance = budget.allow(Lane.INTERACTIVE, Deadline.in(config.ending()));
-        allowance.begun();
-        return allowance;
-    }
-
-    private Allowance allowance() {
-        return budget.allow(Lane.INTERACTIVE, Deadline.in(config.deadline()));
+                .chain(
+                        number ->
+                                readings.read(
+                                        key,
+                                        readings.live(key),
+                                        asked,
+                                        allowance -> telephony.rooms(number, allowance)));
     }
 }

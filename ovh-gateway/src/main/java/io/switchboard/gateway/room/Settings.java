@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** What a room is told, by OVH's clock: until when it is open, and that it is over. All of it may be repeated. */
@@ -23,6 +24,9 @@ class Settings {
 
     /** There is no deleting: a room ends by an end that is near. OVH takes only ends in the future. */
     private static final Duration SOON = Duration.ofSeconds(10);
+
+    /** The way of a call, and whole seconds. */
+    private static final Duration TOLERANCE = Duration.ofSeconds(5);
 
     private final Telephony telephony;
     private final Patience patience;
@@ -73,24 +77,32 @@ class Settings {
                         allowance.deadline(),
                         Settings::isPassing,
                         () -> telephony.endRoom(number, code, SOON, allowance))
-                .onFailure(
-                        failure ->
-                                failure instanceof OvhFailure.NotFound
-                                        || failure instanceof OvhFailure.Expired)
+                .onFailure(Settings::isOver)
                 .recoverWithNull();
     }
 
-    /** Ends a half-made room as far as OVH lets us; what remains is found again by whoever repeats the wish. */
-    Uni<Void> abandon(HostedNumber number, AccessCode code, Allowance allowance) {
+    /** Ends a half-made room as far as OVH lets us: whether it did. What remains is found again. */
+    Uni<Boolean> abandon(HostedNumber number, AccessCode code, Allowance allowance) {
         return end(number, code, allowance)
+                .replaceWith(true)
                 .onFailure()
                 .invoke(
                         failure ->
-                                LOG.errorf(
-                                        "A half-made room could not be ended: number=%s %s",
+                                LOG.warnf(
+                                        "A half-made room could not be ended yet: number=%s %s",
                                         number.number().ovh(), failure.getMessage()))
                 .onFailure()
-                .recoverWithNull();
+                .recoverWithItem(false);
+    }
+
+    /** Moves the end; fails with {@link RoomRefused.Unknown} for a room that is over. */
+    Uni<Void> prolong(HostedNumber number, AccessCode code, Instant until, Allowance allowance) {
+        return insist(allowance, () -> telephony.prolongRoom(number, code, until, allowance));
+    }
+
+    /** Whether it is over or as good as over. */
+    boolean isEnding(Instant until) {
+        return until.isBefore(clock.now().plus(SOON).plus(TOLERANCE));
     }
 
     /** The end of a room that people can enter; fails with {@link RoomRefused.Unknown}. */
@@ -102,13 +114,30 @@ class Settings {
                 .transform(_ -> new RoomRefused.Unknown());
     }
 
-    private Instant open(OvhRoom room) {
+    /** Its end; throws {@link RoomRefused.Unknown} for one that nobody can enter. */
+    Instant open(OvhRoom room) {
         return room.until()
                 .filter(until -> until.isAfter(clock.now()))
                 .orElseThrow(RoomRefused.Unknown::new);
     }
 
+    /** Sends again what may be sent again; fails with {@link RoomRefused.Unknown} for a room that is over. */
+    <T> Uni<T> insist(Allowance allowance, Supplier<Uni<T>> call) {
+        return patience.again(allowance.deadline(), Settings::isPassing, call)
+                .onFailure(Settings::isOver)
+                .transform(_ -> new RoomRefused.Unknown());
+    }
+
+    /** How long it is still open, by OVH's clock. */
+    Duration left(Instant until) {
+        return Duration.between(clock.now(), until);
+    }
+
+    static boolean isOver(Throwable failure) {
+        return failure instanceof OvhFailure.NotFound || failure instanceof OvhFailure.Expired;
+    }
+
     private static boolean isPassing(Throwable failure) {
-        return Patience.stumbled(failure) || failure instanceof OvhFailure.InProgress;
+        return Patience.stumbled(failure);
     }
 }

@@ -44,9 +44,10 @@ class LookingAfterARoomTest {
     void readsIt() {
         ask("reading", code)
                 .statusCode(200)
-                .body("number", equalTo(NUMBER))
-                .body("accessCode", equalTo(code))
-                .body("until", equalTo(until.toString()));
+                .body("what.number", equalTo(NUMBER))
+                .body("what.accessCode", equalTo(code))
+                .body("what.until", equalTo(until.toString()))
+                .body("stale", equalTo(false));
     }
 
     @Test

@@ -190,7 +190,7 @@ class OvhInTroubleTest {
                 .post("/api/v1/rooms/reading")
                 .then()
                 .statusCode(200)
-                .body("until", equalTo(until.toString()));
+                .body("what.until", equalTo(until.toString()));
     }
 
     @Test

@@ -11,10 +11,6 @@ import java.time.Instant;
  * @param number the conference number that shall have it
  * @param accessCode the code wished for; the code of the answer is the one that counts
  * @param until when it ends, in the future and less than a year ahead
- * @param repeated whether the same wish may have reached OVH before, so that a room found under this code can be our own
  */
 public record OpenRoom(
-        @NotNull DialNumber number,
-        @NotNull AccessCode accessCode,
-        @NotNull Instant until,
-        boolean repeated) {}
+        @NotNull DialNumber number, @NotNull AccessCode accessCode, @NotNull Instant until) {}
