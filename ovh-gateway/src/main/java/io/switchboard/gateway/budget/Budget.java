@@ -8,7 +8,10 @@ import io.switchboard.platform.time.Deadline;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Gives calls to OVH their turn: a slot and a token at once, never one while waiting for the other, and the call goes out when it has both.
@@ -56,6 +59,11 @@ public class Budget {
     /** The right to make one call after the other in a lane until a deadline, each as its turn comes. */
     public Allowance allow(Lane lane, Deadline deadline) {
         return new Allowance(this, lane, deadline);
+    }
+
+    /** Calls of this replica that wait for their turn; a glance, since they come and go. */
+    Map<Lane, Integer> waiting() {
+        return Arrays.stream(Lane.values()).collect(Collectors.toMap(it -> it, lines::length));
     }
 
     /** Does the work when its turn has come; fails with {@link BudgetRefused}, and then the work was not begun. */
