@@ -22,6 +22,10 @@ public final class TimeInWords {
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' H:mm", Locale.ENGLISH);
     private static final DateTimeFormatter ENGLISH_TIME =
             DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter FRENCH_SECOND =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.FRENCH);
+    private static final DateTimeFormatter ENGLISH_SECOND =
+            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm:ss", Locale.ENGLISH);
 
     /** Places that French names otherwise than the time zone database, of those it is likely to meet. */
     private static final Map<String, String> FRENCH_PLACES =
@@ -54,6 +58,16 @@ public final class TimeInWords {
                                     frenchPlace(zone));
             case ENGLISH -> "%s (%s time)".formatted(ENGLISH.format(local), place(zone));
         };
+    }
+
+    /** {@code 21/11/2026 20:14:05}, for a line among many whose zone is told once. */
+    public static String toTheSecond(Instant moment, ZoneId zone, Language language) {
+        var pattern =
+                switch (language) {
+                    case FRENCH -> FRENCH_SECOND;
+                    case ENGLISH -> ENGLISH_SECOND;
+                };
+        return pattern.format(moment.atZone(zone));
     }
 
     /** {@code 20 h 14 (heure de Paris)}, for what happens within hours. */

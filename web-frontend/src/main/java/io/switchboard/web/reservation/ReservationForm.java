@@ -2,11 +2,10 @@ package io.switchboard.web.reservation;
 
 import io.switchboard.contracts.Language;
 import io.switchboard.contracts.booking.ReservationRequest;
-import io.switchboard.platform.sealing.Secret;
+import io.switchboard.web.protection.FormName;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
@@ -69,11 +68,9 @@ record ReservationForm(String address, String hours, String zone, String request
                 address, Duration.ofHours(Long.parseLong(hours)), language, zoneOrHome());
     }
 
-    /** The same for the same words under the same name, so that going back and correcting them is a wish of its own. */
+    /** The same for the same words under the same name. */
     String key() {
-        var words = String.join("\n", request, address, hours, zone);
-        var hash = new Secret(words).hash();
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        return new FormName(request).key(address, hours, zone);
     }
 
     @Override
@@ -82,6 +79,6 @@ record ReservationForm(String address, String hours, String zone, String request
     }
 
     private static String newName() {
-        return Secret.random().text();
+        return FormName.fresh().text();
     }
 }

@@ -1,0 +1,2 @@
+/** What was changed at OVH, by whom and with what outcome, for administrators to search. */
+package io.switchboard.web.audit;
