@@ -98,6 +98,18 @@ class StandingTest {
     }
 
     @Test
+    void doesNotCryOverRulesThatAreMissingWhileTheRestWorks() {
+        GatewayRemote.answers(
+                "credentials/ours", ACCESS.formatted("true", "missing-rules", "null"));
+
+        browser.opens("/admin")
+                .body(
+                        allOf(
+                                containsString("À surveiller"),
+                                containsString("Il manque des droits à notre clé")));
+    }
+
+    @Test
     void warnsBeforeOurKeyEnds() {
         var end = Instant.now().plus(Duration.ofHours(25));
         GatewayRemote.answers("credentials/ours", ACCESS.formatted("true", "", "\"" + end + "\""));

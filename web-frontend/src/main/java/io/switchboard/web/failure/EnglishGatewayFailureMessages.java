@@ -98,4 +98,18 @@ public interface EnglishGatewayFailureMessages extends GatewayFailureMessages {
     @Override
     @Message("Back to the state")
     String back();
+
+    @Override
+    @Message("There is no key to ask for")
+    String noApplication();
+
+    @Override
+    @Message(
+            "The gateway has no application at OVH: it goes there by a service account, or not at all.")
+    String noApplicationWhat();
+
+    @Override
+    @Message(
+            "A service account needs no key. Otherwise make an application at OVH and set OVH_APPLICATION_KEY and OVH_APPLICATION_SECRET.")
+    String noApplicationNext();
 }

@@ -79,4 +79,15 @@ public interface GatewayFailureMessages {
 
     @Message("Retour à l’état")
     String back();
+
+    @Message("Il n’y a pas de clé à demander")
+    String noApplication();
+
+    @Message(
+            "La passerelle n’a pas d’application chez OVH\u00a0: elle s’y présente par un compte de service, ou pas du tout.")
+    String noApplicationWhat();
+
+    @Message(
+            "Un compte de service n’a pas besoin de clé. Sinon, créez une application chez OVH et réglez OVH_APPLICATION_KEY et OVH_APPLICATION_SECRET.")
+    String noApplicationNext();
 }

@@ -76,6 +76,13 @@ public class GatewayFailures {
                             StatusCode.CONFLICT,
                             new Sentence(
                                     words.underWay(), words.underWayWhat(), words.underWayNext()));
+            case NO_APPLICATION ->
+                    show(
+                            StatusCode.CONFLICT,
+                            new Sentence(
+                                    words.noApplication(),
+                                    words.noApplicationWhat(),
+                                    words.noApplicationNext()));
             case UNKNOWN_REQUEST,
                     NOT_VALIDATED,
                     ALREADY_SHOWN,

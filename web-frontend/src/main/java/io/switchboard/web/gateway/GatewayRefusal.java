@@ -19,6 +19,8 @@ public enum GatewayRefusal {
     NOT_ALLOWED("not-allowed"),
     /** The same wish is being worked on. */
     CHANGE_UNDER_WAY("change-under-way"),
+    /** OVH knows us by a service account, or not at all: no consumer key can be asked for. */
+    NO_APPLICATION("no-application"),
     /** No such request for a consumer key. */
     UNKNOWN_REQUEST("unknown-request"),
     /** Nobody has validated it at OVH yet, or ever will. */
@@ -37,6 +39,10 @@ public enum GatewayRefusal {
 
     GatewayRefusal(String slug) {
         this.slug = slug;
+    }
+
+    public boolean isReasonOf(Throwable failure) {
+        return failure instanceof GatewayTrouble.Refused refused && refused.refusal() == this;
     }
 
     /** Empty for a kind of problem that no person can have caused. */

@@ -81,7 +81,10 @@ public class FormGuard {
     private static List<FormRefused.Field> fields(FormData form) {
         return StreamSupport.stream(form.spliterator(), false)
                 .filter(name -> !name.equals(FormTokens.FIELD))
-                .map(name -> new FormRefused.Field(name, single(form, name)))
+                .flatMap(
+                        name ->
+                                form.get(name).stream()
+                                        .map(it -> new FormRefused.Field(name, it.getValue())))
                 .toList();
     }
 }

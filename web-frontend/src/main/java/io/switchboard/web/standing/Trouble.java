@@ -50,7 +50,7 @@ record Trouble(String tone, String title, String next, List<String> rules) {
             case "missing-rules" ->
                     all.add(
                             new Trouble(
-                                    "bad",
+                                    access.accepted() ? "wait" : "bad",
                                     words.rulesMissing(),
                                     words.rulesMissingNext(),
                                     access.missing()));
