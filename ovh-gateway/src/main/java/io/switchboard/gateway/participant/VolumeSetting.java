@@ -74,7 +74,7 @@ class VolumeSetting implements Change<SetVolume, Task> {
         return presence.find(wish.room(), wish.participant(), allowance)
                 .map(
                         found ->
-                                found.filter(it -> it.energy() == wish.volume())
+                                found.filter(it -> wish.volume().equals(it.energy()))
                                         .map(_ -> Found.done(done(wish)))
                                         .orElseGet(Found::undone));
     }

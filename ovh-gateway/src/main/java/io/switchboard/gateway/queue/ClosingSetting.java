@@ -76,7 +76,7 @@ class ClosingSetting extends QueueSetting<SetClosing, Closing> {
     @Override
     boolean shows(Closing now, SetClosing wish) {
         var wished = wish.closing();
-        return now.timed() == wished.timed()
+        return now.timed().equals(wished.timed())
                 && now.kind().equals(wished.kind())
                 && now.to().equals(to(wished));
     }

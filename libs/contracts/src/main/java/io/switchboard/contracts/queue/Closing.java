@@ -13,6 +13,6 @@ import java.util.Optional;
  * @param to where, for {@code number} and {@code voicemail}
  */
 public record Closing(
-        boolean timed,
+        @NotNull Boolean timed,
         @NotNull @Pattern(regexp = "number|voicemail|none") String kind,
         Optional<PhoneNumber> to) {}

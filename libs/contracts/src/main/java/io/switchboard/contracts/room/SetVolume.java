@@ -10,4 +10,4 @@ import jakarta.validation.constraints.Positive;
 public record SetVolume(
         @NotNull @Valid RoomKey room,
         @Positive long participant,
-        @Min(0) @Max(10_000) long volume) {}
+        @NotNull @Min(0) @Max(10_000) Long volume) {}
