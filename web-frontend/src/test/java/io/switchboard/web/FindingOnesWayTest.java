@@ -82,6 +82,25 @@ class FindingOnesWayTest {
     }
 
     @Test
+    void isAnsweredAsAProgramBelowApi() {
+        given().get("/api/nowhere")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:switchboard:problem:not-found"));
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/v1/nowhere")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+        given().delete("/api/status")
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void isToldOfABugByAReferenceAndNothingElse() {
         browser.opens("/confirm/nonsense");
 

@@ -1,6 +1,7 @@
 package io.switchboard.web.failure;
 
 import io.smallrye.mutiny.Uni;
+import io.switchboard.platform.problem.CommonProblems;
 import io.switchboard.web.booking.BookingTrouble;
 import io.switchboard.web.booking.BookingTrouble.Away;
 import io.switchboard.web.booking.BookingTrouble.Refused;
@@ -8,10 +9,12 @@ import io.switchboard.web.page.Pages;
 import io.switchboard.web.page.Sentence;
 import io.switchboard.web.page.Visitor;
 import io.switchboard.web.protection.FormRefused;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -20,7 +23,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
  * Failures as pages: here people ask, not services, so these stand before the platform's problem+json. None says more than its kind:
- * the address of a failed request may hold a secret.
+ * the address of a failed request may hold a secret. Below {@code /api/} programs ask, and get problem+json.
  */
 public class Failures {
 
@@ -31,26 +34,44 @@ public class Failures {
 
     private final Pages pages;
     private final Visitor visitor;
+    private final CommonProblems problems;
 
-    Failures(Pages pages, Visitor visitor) {
+    Failures(Pages pages, Visitor visitor, CommonProblems problems) {
         this.pages = pages;
         this.visitor = visitor;
+        this.problems = problems;
     }
 
     @ServerExceptionMapper(priority = FIRST)
-    public Uni<RestResponse<String>> notFound(NotFoundException notFound) {
+    public Uni<Response> notFound(NotFoundException notFound, RoutingContext exchange) {
         var words = words();
-        return show(
-                StatusCode.NOT_FOUND,
-                new Sentence(words.notFoundTitle(), words.notFoundWhat(), words.notFoundNext()));
+        return isForPrograms(exchange)
+                ? Uni.createFrom().item(problems.refusedByFramework(notFound))
+                : show(
+                                StatusCode.NOT_FOUND,
+                                new Sentence(
+                                        words.notFoundTitle(),
+                                        words.notFoundWhat(),
+                                        words.notFoundNext()))
+                        .map(RestResponse::toResponse);
     }
 
     @ServerExceptionMapper(priority = FIRST)
-    public Uni<RestResponse<String>> notAllowed(NotAllowedException notAllowed) {
+    public Uni<Response> notAllowed(NotAllowedException notAllowed, RoutingContext exchange) {
         var words = words();
-        return show(
-                StatusCode.METHOD_NOT_ALLOWED,
-                new Sentence(words.methodTitle(), words.methodWhat(), words.methodNext()));
+        return isForPrograms(exchange)
+                ? Uni.createFrom().item(problems.refusedByFramework(notAllowed))
+                : show(
+                                StatusCode.METHOD_NOT_ALLOWED,
+                                new Sentence(
+                                        words.methodTitle(),
+                                        words.methodWhat(),
+                                        words.methodNext()))
+                        .map(RestResponse::toResponse);
+    }
+
+    private static boolean isForPrograms(RoutingContext exchange) {
+        return exchange.request().path().startsWith("/api/");
     }
 
     @ServerExceptionMapper(priority = FIRST)
