@@ -21,27 +21,27 @@ import org.jboss.logging.Logger;
 public class OvhClock {
 
     private static final Logger LOG = Logger.getLogger(OvhClock.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /** Dates are whole seconds and answers take time; less than this says nothing. */
     private static final Duration TOLERANCE = Duration.ofSeconds(3);
 
     private static final Duration BETWEEN_DOUBTS = Duration.ofSeconds(10);
 
-    private final Wire wire;
+    /** How often an unexpected time must be told again. */
+    private static final int CONFIRMATIONS = 5;
+
+    private final OvhTime time;
     private final OvhConfig config;
     private final Clock clock;
-    private final Breaker breaker;
     private final Flights<String, Measure> flights = new Flights<>();
     private final AtomicLong doubtedAt =
             new AtomicLong(System.nanoTime() - BETWEEN_DOUBTS.toNanos());
     private volatile Measure measure;
 
-    OvhClock(Wire wire, OvhConfig config, Clock clock, Breaker breaker, MeterRegistry meters) {
-        this.wire = wire;
+    OvhClock(OvhTime time, OvhConfig config, Clock clock, MeterRegistry meters) {
+        this.time = time;
         this.config = config;
         this.clock = clock;
-        this.breaker = breaker;
         meters.gauge(
                 "ovh.clock.difference",
                 this,
@@ -112,40 +112,37 @@ public class OvhClock {
         return flights.share("time", this::measureNow);
     }
 
+    /** A time that contradicts what we think is believed when it is told again and again: one machine of OVH's may have lost it. */
     private Uni<Measure> measureNow() {
-        var call = OvhCall.of(Operation.TIME);
-        var before = clock.instant();
-        return wire.send(
-                        call,
-                        PATIENCE,
-                        request ->
-                                config.applicationKey()
-                                        .map(key -> request.putHeader("X-Ovh-Application", key))
-                                        .orElse(request))
-                .map(
-                        answer -> {
-                            var travel = Duration.between(before, clock.instant());
-                            var ours = before.plus(travel.dividedBy(2));
-                            var taken =
-                                    new Measure(
-                                            Duration.between(ours, time(answer)),
-                                            System.nanoTime());
-                            measure = taken;
-                            return taken;
-                        })
-                .onItemOrFailure()
-                .invoke((_, failure) -> breaker.note(failure));
+        var expected = difference().orElse(Duration.ZERO);
+        return time.look()
+                .chain(
+                        first ->
+                                first.agreesWith(expected)
+                                        ? Uni.createFrom().item(first)
+                                        : confirmed(first, expected, CONFIRMATIONS))
+                .invoke(taken -> measure = taken);
     }
 
-    private static Instant time(Answer answer) {
-        var text = answer.body().toString().strip();
-        if (!answer.successful() || !text.matches("[0-9]{9,11}")) {
-            // A maintenance page, perhaps. Without OVH's time nothing is signed.
-            throw new OvhFailure.ServerTrouble(
-                    new OvhFailure.Facts(Operation.TIME, answer.status(), "", ""));
+    private Uni<Measure> confirmed(Measure odd, Duration expected, int looks) {
+        if (looks == 0) {
+            LOG.warnf("OVH's time is another: difference=%s expected=%s", odd.difference, expected);
+            return Uni.createFrom().item(odd);
         }
-        // OVH cuts the fraction off; half a second is the best guess at it.
-        return Instant.ofEpochSecond(Long.parseLong(text)).plusMillis(500);
+        return time.look()
+                .chain(
+                        next ->
+                                next.agreesWith(odd.difference)
+                                        ? confirmed(next, expected, looks - 1)
+                                        : Uni.createFrom().item(settled(odd, next, expected)));
+    }
+
+    /** OVH's machines disagree: what was known stays. */
+    private static Measure settled(Measure odd, Measure next, Duration expected) {
+        LOG.warnf(
+                "OVH's machines disagree on the time: difference=%s and difference=%s",
+                odd.difference, next.difference);
+        return next.agreesWith(expected) ? next : new Measure(expected, next.takenAt);
     }
 
     /**
@@ -154,6 +151,11 @@ public class OvhClock {
      * @param takenAt on the monotonic clock
      */
     record Measure(Duration difference, long takenAt) {
+
+        /** Whether two looks can be at the same clock. */
+        boolean agreesWith(Duration other) {
+            return difference.minus(other).abs().compareTo(TOLERANCE) <= 0;
+        }
 
         private Duration age() {
             return Duration.ofNanos(System.nanoTime() - takenAt);
