@@ -51,7 +51,8 @@ public class CommonProblems {
                                         step.getFieldName() == null
                                                 ? "[" + step.getIndex() + "]"
                                                 : step.getFieldName())
-                        .collect(Collectors.joining("."));
+                        .collect(Collectors.joining("."))
+                        .replace(".[", "[");
         return path.isEmpty()
                 ? notJson(unreadable)
                 : malformed(
