@@ -66,7 +66,10 @@ public abstract sealed class OvhFailure extends RuntimeException {
 
     /** Whether OVH is away or in trouble, so that what it said before has to do for whoever only looks. */
     public boolean away() {
-        return false;
+        return switch (this) {
+            case Away _, ServerTrouble _, Unreachable _, Silent _ -> true;
+            default -> false;
+        };
     }
 
     /** One word for metrics and logs. */
@@ -228,11 +231,6 @@ public abstract sealed class OvhFailure extends RuntimeException {
             this.retryAfter = retryAfter;
         }
 
-        @Override
-        public boolean away() {
-            return true;
-        }
-
         /** When it is tried again. */
         public Duration retryAfter() {
             return retryAfter;
@@ -258,11 +256,6 @@ public abstract sealed class OvhFailure extends RuntimeException {
         }
 
         @Override
-        public boolean away() {
-            return true;
-        }
-
-        @Override
         public String outcome() {
             return "server-trouble";
         }
@@ -284,11 +277,6 @@ public abstract sealed class OvhFailure extends RuntimeException {
         }
 
         @Override
-        public boolean away() {
-            return true;
-        }
-
-        @Override
         public String outcome() {
             return "unreachable";
         }
@@ -307,11 +295,6 @@ public abstract sealed class OvhFailure extends RuntimeException {
         @Override
         public boolean mayHaveHappened() {
             return sent;
-        }
-
-        @Override
-        public boolean away() {
-            return true;
         }
 
         @Override

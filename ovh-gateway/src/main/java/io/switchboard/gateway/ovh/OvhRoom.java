@@ -16,6 +16,10 @@ public record OvhRoom(Long roomNumber, Instant expirationDate) {
 
     /** The code, if the answer had a usable one. */
     Optional<AccessCode> code() {
+        return code(roomNumber);
+    }
+
+    static Optional<AccessCode> code(Long roomNumber) {
         return roomNumber != null && roomNumber > 0 && roomNumber <= 999_999_999_999_999_999L
                 ? Optional.of(AccessCode.of(roomNumber))
                 : Optional.empty();

@@ -34,7 +34,7 @@ public class Telephony {
     /** The codes of all rooms that a number has. */
     public Uni<List<AccessCode>> rooms(HostedNumber number, Allowance allowance) {
         return calls.<Long>list(OvhCall.of(Operation.ROOMS, number.path()), allowance)
-                .map(codes -> codes.stream().map(AccessCode::of).toList());
+                .map(codes -> codes.stream().flatMap(code -> OvhRoom.code(code).stream()).toList());
     }
 
     public Uni<OvhRoom> room(HostedNumber number, AccessCode code, Allowance allowance) {

@@ -9,7 +9,9 @@ import io.switchboard.gateway.command.Attempt;
 import io.switchboard.gateway.command.Change;
 import io.switchboard.gateway.command.Found;
 import io.switchboard.gateway.command.Subject;
+import io.switchboard.gateway.number.UnknownNumber;
 import io.switchboard.gateway.ovh.OvhAgent;
+import io.switchboard.gateway.ovh.OvhFailure;
 import io.switchboard.gateway.ovh.QueuePlace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -52,7 +54,9 @@ class AgentPlacing implements Change<PlaceAgent, Agent> {
         var allowance = attempt.allowance();
         return places.queue(wish.number(), allowance)
                 .chain(queue -> perform(wish, queue, allowance))
-                .map(agent -> asWished(agent, wish));
+                .map(agent -> asWished(agent, wish))
+                .onFailure(OvhFailure.NotFound.class)
+                .transform(_ -> new UnknownNumber());
     }
 
     private Uni<OvhAgent> perform(PlaceAgent wish, QueuePlace queue, Allowance allowance) {

@@ -7,9 +7,11 @@ import io.switchboard.contracts.phone.DialNumber;
 import io.switchboard.contracts.queue.Agent;
 import io.switchboard.gateway.budget.Allowance;
 import io.switchboard.gateway.command.Subject;
+import io.switchboard.gateway.number.UnknownNumber;
 import io.switchboard.gateway.ovh.Agents;
 import io.switchboard.gateway.ovh.OvhAgent;
 import io.switchboard.gateway.ovh.OvhAgentPlace;
+import io.switchboard.gateway.ovh.OvhFailure;
 import io.switchboard.gateway.ovh.QueuePlace;
 import io.switchboard.gateway.reading.Lists;
 import io.switchboard.gateway.reading.Manner;
@@ -38,7 +40,10 @@ class AgentReading {
     Uni<Observed<List<Agent>>> agents(DialNumber number) {
         var asked = readings.asked(Lane.INTERACTIVE);
         var manner = readings.settings(Subject.queue(number));
-        return places.queue(number, asked).chain(queue -> agents(queue, manner, asked));
+        return places.queue(number, asked)
+                .chain(queue -> agents(queue, manner, asked))
+                .onFailure(OvhFailure.NotFound.class)
+                .transform(_ -> new UnknownNumber());
     }
 
     private Uni<Observed<List<Agent>>> agents(QueuePlace queue, Manner manner, Allowance asked) {

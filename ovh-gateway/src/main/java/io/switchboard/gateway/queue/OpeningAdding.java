@@ -8,9 +8,11 @@ import io.switchboard.gateway.command.Attempt;
 import io.switchboard.gateway.command.Change;
 import io.switchboard.gateway.command.Found;
 import io.switchboard.gateway.command.Subject;
+import io.switchboard.gateway.number.UnknownNumber;
 import io.switchboard.gateway.ovh.Creation;
 import io.switchboard.gateway.ovh.HostedNumber;
 import io.switchboard.gateway.ovh.Openings;
+import io.switchboard.gateway.ovh.OvhFailure;
 import io.switchboard.gateway.ovh.SeriesReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
@@ -69,7 +71,9 @@ class OpeningAdding implements Change<AddOpening, Opening> {
                                 creation.findOrMake(
                                         () -> find(wish, number, allowance),
                                         () -> make(wish, number, allowance),
-                                        allowance));
+                                        allowance))
+                .onFailure(OvhFailure.NotFound.class)
+                .transform(_ -> new UnknownNumber());
     }
 
     @Override

@@ -10,7 +10,9 @@ import io.switchboard.contracts.queue.Queue;
 import io.switchboard.contracts.queue.QueueCall;
 import io.switchboard.contracts.queue.QueueStatistics;
 import io.switchboard.gateway.command.Subject;
+import io.switchboard.gateway.number.UnknownNumber;
 import io.switchboard.gateway.ovh.Openings;
+import io.switchboard.gateway.ovh.OvhFailure;
 import io.switchboard.gateway.ovh.Queues;
 import io.switchboard.gateway.reading.Lists;
 import io.switchboard.gateway.reading.Readings;
@@ -47,7 +49,9 @@ class QueueReading {
                                         asked,
                                         allowance ->
                                                 queues.queue(place, allowance)
-                                                        .map(it -> Shown.queue(number, it))));
+                                                        .map(it -> Shown.queue(number, it))))
+                .onFailure(OvhFailure.NotFound.class)
+                .transform(_ -> new UnknownNumber());
     }
 
     Uni<Observed<Closing>> closing(DialNumber number) {
@@ -62,7 +66,9 @@ class QueueReading {
                                         asked,
                                         allowance ->
                                                 openings.closing(hosted, allowance)
-                                                        .map(Shown::closing)));
+                                                        .map(Shown::closing)))
+                .onFailure(OvhFailure.NotFound.class)
+                .transform(_ -> new UnknownNumber());
     }
 
     Uni<Observed<List<Opening>>> openings(DialNumber number) {
@@ -70,7 +76,9 @@ class QueueReading {
         var manner = readings.settings(Subject.queue(number));
         return places.number(number)
                 .chain(hosted -> lists.all(openings.of(hosted), manner, asked))
-                .map(found -> new Observed<>(Hours.shown(found.what()), found.at(), found.stale()));
+                .map(found -> new Observed<>(Hours.shown(found.what()), found.at(), found.stale()))
+                .onFailure(OvhFailure.NotFound.class)
+                .transform(_ -> new UnknownNumber());
     }
 
     Uni<Observed<List<QueueCall>>> calls(DialNumber number) {
@@ -83,11 +91,13 @@ class QueueReading {
                                 new Observed<>(
                                         found.what().stream().map(Shown::call).toList(),
                                         found.at(),
-                                        found.stale()));
+                                        found.stale()))
+                .onFailure(OvhFailure.NotFound.class)
+                .transform(_ -> new UnknownNumber());
     }
 
     Uni<Observed<QueueStatistics>> statistics(DialNumber number) {
-        var asked = readings.asked(Lane.LIVE);
+        var asked = readings.asked(Lane.BACKGROUND);
         var manner = readings.live(Subject.queue(number));
         return places.queue(number, asked)
                 .chain(
@@ -98,6 +108,8 @@ class QueueReading {
                                         asked,
                                         allowance ->
                                                 queues.statistics(place, allowance)
-                                                        .map(Shown::statistics)));
+                                                        .map(Shown::statistics)))
+                .onFailure(OvhFailure.NotFound.class)
+                .transform(_ -> new UnknownNumber());
     }
 }

@@ -8,6 +8,8 @@ import io.switchboard.gateway.command.Change;
 import io.switchboard.gateway.command.Found;
 import io.switchboard.gateway.command.Subject;
 import io.switchboard.gateway.command.Unresolved;
+import io.switchboard.gateway.number.UnknownNumber;
+import io.switchboard.gateway.ovh.OvhFailure;
 import io.switchboard.gateway.ovh.Patience;
 
 /** Something of a queue that is set, which may be done twice, and is read back. */
@@ -42,7 +44,9 @@ abstract class QueueSetting<W, R> implements Change<W, R> {
                         now ->
                                 shows(now, wish)
                                         ? Uni.createFrom().item(now)
-                                        : lookAgain(wish, allowance));
+                                        : lookAgain(wish, allowance))
+                .onFailure(OvhFailure.NotFound.class)
+                .transform(_ -> new UnknownNumber());
     }
 
     @Override
