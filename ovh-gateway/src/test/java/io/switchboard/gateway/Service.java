@@ -8,7 +8,8 @@ import java.util.UUID;
 public enum Service {
     BOOKING("booking-service"),
     FORWARDING("forwarding-service"),
-    STATISTICS("stats-collector");
+    STATISTICS("stats-collector"),
+    ADMINISTRATION("web-frontend");
 
     private final String name;
 

@@ -13,7 +13,6 @@ import io.switchboard.gateway.budget.Budget;
 import io.switchboard.platform.time.Deadline;
 import io.switchboard.testing.SimulatorClient;
 import jakarta.inject.Inject;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +34,8 @@ class SeveralForOneCallTest {
 
     @Inject OvhJson json;
 
+    @Inject Frugal frugal;
+
     @Inject Agents agents;
 
     @Inject BillingAccounts accounts;
@@ -50,8 +51,8 @@ class SeveralForOneCallTest {
     @BeforeEach
     void beginAnew() {
         ovh.reset();
-        batches = new Batches(calls, json, frugal());
-        pages = new Pages(calls, json, frugal());
+        batches = frugal.batches();
+        pages = frugal.pages();
     }
 
     @AfterEach
@@ -168,17 +169,5 @@ class SeveralForOneCallTest {
         var all = new ArrayList<>(ids);
         all.add(other);
         return all;
-    }
-
-    /** The settings of the test, with all that saves calls. */
-    private OvhConfig frugal() {
-        return (OvhConfig)
-                Proxy.newProxyInstance(
-                        OvhConfig.class.getClassLoader(),
-                        new Class<?>[] {OvhConfig.class},
-                        (_, setting, _) ->
-                                List.of("batch", "pages").contains(setting.getName())
-                                        ? true
-                                        : setting.invoke(config));
     }
 }
