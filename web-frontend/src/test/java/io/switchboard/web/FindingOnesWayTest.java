@@ -7,16 +7,22 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.net.URL;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @WebTest
 class FindingOnesWayTest {
 
     private static final Pattern ASSET =
             Pattern.compile("(?:href|src)=\"(/(?:assets|webjars)/[^\"]+)\"");
+
+    @TestHTTPResource(value = "/", management = true)
+    URL operators;
 
     private final Browser browser = Browser.french();
 
@@ -156,10 +162,19 @@ class FindingOnesWayTest {
         given().get("/favicon.ico").then().statusCode(200).contentType("image/svg+xml");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health", "/q/health/ready", "/q/metrics", "/q/info", "/q"})
+    void findsNothingThatIsForOperators(String path) {
+        given().get(path).then().statusCode(404);
+    }
+
     @Test
     void isWatchedOver() {
-        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
-        given().get("/q/metrics")
+        given().get(operators + "health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"));
+        given().get(operators + "metrics")
                 .then()
                 .statusCode(200)
                 .body(containsString("http_server_requests"));

@@ -27,7 +27,7 @@ class ProtectionTest {
                 "/api/status",
                 "/robots.txt",
                 "/confirm/secret",
-                "/q/health/ready"
+                "/admin"
             })
     void tellsBrowsersWhatNotToDo(String path) {
         given().get(path)

@@ -3,6 +3,8 @@ package io.switchboard.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.net.URL;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 @WebTest
 class SilenceTest {
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URL metricsPage;
 
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final Handler ear = new Ear();
@@ -65,7 +70,7 @@ class SilenceTest {
         var secret = UUID.randomUUID().toString();
         Browser.french().opens("/confirm/" + secret).statusCode(200);
 
-        var metrics = given().get("/q/metrics").asString();
+        var metrics = given().get(metricsPage).asString();
 
         assertThat(metrics).contains("/confirm/{secret}").doesNotContain(secret);
     }

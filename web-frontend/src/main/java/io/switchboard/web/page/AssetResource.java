@@ -20,7 +20,6 @@ public class AssetResource {
             Disallow: /conference
             Disallow: /admin
             Disallow: /api/
-            Disallow: /q/
             """;
 
     private final Assets assets;

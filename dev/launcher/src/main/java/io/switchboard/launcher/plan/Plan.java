@@ -94,7 +94,9 @@ public final class Plan {
                 Java.service(app, SERVICE_HEAP),
                 app,
                 environment().of(service, replica),
-                new Readiness.Answers(url + "/q/health/ready"),
+                new Readiness.Answers(
+                        "http://localhost:%d/q/health/ready"
+                                .formatted(service.operatorsPort(settings, replica))),
                 url);
     }
 

@@ -46,18 +46,18 @@ public final class PortsInUse {
 
     private List<Integer> numbers(Port port, Ovh ovh, Wishes wishes) throws CannotRun {
         for (Service service : Service.values()) {
-            if (service.port() == port) {
-                return wishes.starts(service) ? replicas(service, wishes) : List.of();
+            if (service.listensOn(port)) {
+                return wishes.starts(service) ? replicas(service, port, wishes) : List.of();
             }
         }
         boolean needed = port != Port.OVH_SIMULATOR_PORT || ovh.simulated();
         return needed ? List.of(port.in(settings)) : List.of();
     }
 
-    private List<Integer> replicas(Service service, Wishes wishes) throws CannotRun {
+    private List<Integer> replicas(Service service, Port port, Wishes wishes) throws CannotRun {
         var numbers = new ArrayList<Integer>();
         for (int replica = 1; replica <= wishes.replicasOf(service); replica++) {
-            numbers.add(service.port(settings, replica));
+            numbers.add(port.in(settings) + Service.above(replica));
         }
         return numbers;
     }

@@ -53,7 +53,27 @@ public enum Service {
 
     /** Where the replica listens; the first is number 1. */
     public int port(Settings settings, int replica) throws CannotRun {
-        return port.in(settings) + NEXT_REPLICA * (replica - 1);
+        return port.in(settings) + above(replica);
+    }
+
+    /** Where health and metrics are: for the one service that is open to all a port of its own. */
+    Port operatorsPort() {
+        return this == WEB_FRONTEND ? Port.WEB_FRONTEND_MANAGEMENT_PORT : port;
+    }
+
+    /** The same of a replica. */
+    int operatorsPort(Settings settings, int replica) throws CannotRun {
+        return operatorsPort().in(settings) + above(replica);
+    }
+
+    /** Whether it listens there. */
+    boolean listensOn(Port other) {
+        return port == other || operatorsPort() == other;
+    }
+
+    /** How far above the first the replica's ports are. */
+    static int above(int replica) {
+        return NEXT_REPLICA * (replica - 1);
     }
 
     /** The role and schema of the database that are its own, if it keeps anything. */

@@ -41,6 +41,11 @@ public final class ServiceEnvironment {
         database(service, environment);
         secrets(service, environment);
         own(service, environment);
+        if (service.operatorsPort() != service.port()) {
+            environment.put(
+                    "QUARKUS_MANAGEMENT_PORT",
+                    Integer.toString(service.operatorsPort(settings, replica)));
+        }
         return environment;
     }
 

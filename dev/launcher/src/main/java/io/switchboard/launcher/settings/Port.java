@@ -5,6 +5,7 @@ import io.switchboard.launcher.CannotRun;
 /** The ports of {@code ./run}, each moved by a variable of its name. */
 public enum Port {
     WEB_FRONTEND_PORT(8080),
+    WEB_FRONTEND_MANAGEMENT_PORT(9080),
     OVH_GATEWAY_PORT(8081),
     BOOKING_SERVICE_PORT(8082),
     NOTIFIER_PORT(8086),

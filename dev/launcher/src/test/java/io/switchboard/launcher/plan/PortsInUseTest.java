@@ -50,6 +50,17 @@ class PortsInUseTest {
     }
 
     @Test
+    void includeThoseOfOperators() throws Exception {
+        try (var taken = listen()) {
+            set.put("WEB_FRONTEND_MANAGEMENT_PORT", Integer.toString(taken.getLocalPort() - 100));
+
+            assertThatThrownBy(() -> refuse(Map.of("web-frontend", 2)))
+                    .hasMessageContaining("Port " + taken.getLocalPort())
+                    .hasMessageContaining("WEB_FRONTEND_MANAGEMENT_PORT");
+        }
+    }
+
+    @Test
     void areNotLookedAtWhenTheServiceIsLeftOut() throws Exception {
         try (var taken = listen()) {
             set.put("NOTIFIER_PORT", Integer.toString(taken.getLocalPort()));

@@ -28,6 +28,19 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void keepsHealthAndMetricsOffThePublicPort() throws Exception {
+        var environment =
+                environment(
+                        Map.of("WEB_FRONTEND_MANAGEMENT_PORT", "7000"), Map.of("web-frontend", 2));
+
+        assertThat(environment.of(Service.WEB_FRONTEND, 2))
+                .containsEntry("QUARKUS_HTTP_PORT", "8180")
+                .containsEntry("QUARKUS_MANAGEMENT_PORT", "7100");
+        assertThat(environment.of(Service.NOTIFIER, 1))
+                .doesNotContainKey("QUARKUS_MANAGEMENT_PORT");
+    }
+
+    @Test
     void givesAServiceOnlyTheSecretsItNeeds() throws Exception {
         var environment = environment(Map.of("OVH_CONSUMER_KEY", ""), Map.of());
 

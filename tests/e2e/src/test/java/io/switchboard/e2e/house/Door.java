@@ -14,7 +14,8 @@ public enum Door {
     SMTP,
     MATTERMOST,
     POSTGRES,
-    KAFKA;
+    KAFKA,
+    WEB_FRONTEND_MANAGEMENT;
 
     /** Those that have a health page and metrics. */
     public static final List<Door> SERVICES =
@@ -22,6 +23,11 @@ public enum Door {
 
     String variable() {
         return name() + "_PORT";
+    }
+
+    /** Where its health and metrics are. */
+    public Door ofOperators() {
+        return this == WEB_FRONTEND ? WEB_FRONTEND_MANAGEMENT : this;
     }
 
     /** The name of the part behind it, e.g. {@code booking-service}. */

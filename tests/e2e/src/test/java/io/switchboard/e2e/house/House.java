@@ -145,7 +145,11 @@ public final class House implements AutoCloseable {
     }
 
     private Part part(String name, Door door, int above) {
-        var readiness = URI.create("http://localhost:" + (port(door) + above) + "/q/health/ready");
+        var readiness =
+                URI.create(
+                        "http://localhost:"
+                                + (port(door.ofOperators()) + above)
+                                + "/q/health/ready");
         return new Part(name, data().resolve("run").resolve(name + ".pid"), readiness);
     }
 
