@@ -5,10 +5,10 @@ import io.switchboard.contracts.gateway.Lane;
 import io.switchboard.contracts.gateway.Observed;
 import io.switchboard.contracts.room.ConferenceNumber;
 import io.switchboard.gateway.budget.Budget;
+import io.switchboard.gateway.ovh.Conferences;
 import io.switchboard.gateway.ovh.HostedNumber;
 import io.switchboard.gateway.ovh.Product;
 import io.switchboard.gateway.ovh.RoomsStats;
-import io.switchboard.gateway.ovh.Telephony;
 import io.switchboard.platform.time.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -25,17 +25,22 @@ class Counts {
     private static final Duration DEADLINE = Duration.ofSeconds(12);
 
     private final Numbers numbers;
-    private final Telephony telephony;
+    private final Conferences conferences;
     private final Budget budget;
     private final NumbersConfig config;
     private final ConcurrentMap<HostedNumber, Kept<RoomsStats>> kept = new ConcurrentHashMap<>();
 
     private final Clock clock;
 
-    Counts(Numbers numbers, Telephony telephony, Budget budget, NumbersConfig config, Clock clock) {
+    Counts(
+            Numbers numbers,
+            Conferences conferences,
+            Budget budget,
+            NumbersConfig config,
+            Clock clock) {
         this.clock = clock;
         this.numbers = numbers;
-        this.telephony = telephony;
+        this.conferences = conferences;
         this.budget = budget;
         this.config = config;
     }
@@ -78,7 +83,7 @@ class Counts {
     }
 
     private Uni<RoomsStats> fetch(HostedNumber hosted, Lane lane) {
-        return telephony.roomsStats(hosted, budget.allow(lane, Deadline.in(DEADLINE)));
+        return conferences.roomsStats(hosted, budget.allow(lane, Deadline.in(DEADLINE)));
     }
 
     private static ConferenceNumber shown(HostedNumber hosted, Observed<RoomsStats> stats) {

@@ -49,9 +49,9 @@ enum Operation {
 
     ROOMS_STATS(GET, conference("/roomsStats"), RoomsStats.class),
     ROOMS(GET, conference("/rooms"), Long[].class),
-    CREATE_ROOM(POST, conference("/rooms"), Telephony.NewRoom.class, OvhRoom.class),
+    CREATE_ROOM(POST, conference("/rooms"), Conferences.NewRoom.class, OvhRoom.class),
     ROOM(GET, room(""), OvhRoom.class),
-    CONFIGURE_ROOM(PUT, room(""), Telephony.RoomSettings.class, Void.class),
+    CONFIGURE_ROOM(PUT, room(""), Conferences.RoomSettings.class, Void.class),
     LOCK_ROOM(POST, room("/lock"), OvhTask.class),
     UNLOCK_ROOM(POST, room("/unlock"), OvhTask.class),
     PARTICIPANTS(GET, room("/participants"), Long[].class),

@@ -6,12 +6,12 @@ import io.switchboard.gateway.budget.Allowance;
 import io.switchboard.gateway.budget.CallerContext;
 import io.switchboard.gateway.command.Unresolved;
 import io.switchboard.gateway.number.UnknownNumber;
+import io.switchboard.gateway.ovh.Conferences;
 import io.switchboard.gateway.ovh.HostedNumber;
 import io.switchboard.gateway.ovh.OvhConfig;
 import io.switchboard.gateway.ovh.OvhFailure;
 import io.switchboard.gateway.ovh.OvhRoom;
 import io.switchboard.gateway.ovh.Patience;
-import io.switchboard.gateway.ovh.Telephony;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,13 +29,13 @@ class Opening {
     /** A room that ends so soon is not worth changing: it will be gone. */
     private static final Duration TOO_LATE = Duration.ofSeconds(2);
 
-    private final Telephony telephony;
+    private final Conferences conferences;
     private final Patience patience;
     private final Settings settings;
     private final boolean weChoose;
 
-    Opening(Telephony telephony, Patience patience, Settings settings, OvhConfig config) {
-        this.telephony = telephony;
+    Opening(Conferences conferences, Patience patience, Settings settings, OvhConfig config) {
+        this.conferences = conferences;
         this.patience = patience;
         this.settings = settings;
         this.weChoose = config.chooseRoomNumber();
@@ -47,7 +47,7 @@ class Opening {
     }
 
     private Uni<Made> attempt(int tries, Wish wish, Allowance allowance) {
-        return telephony
+        return conferences
                 .createRoom(
                         wish.number,
                         weChoose ? Optional.of(wish.code) : Optional.empty(),
@@ -110,7 +110,7 @@ class Opening {
 
     /** Our room under the wished code, or none; fails with {@link RoomRefused.Taken} when the room there is another's. */
     Uni<Optional<Made>> find(Wish wish, Allowance allowance) {
-        return telephony
+        return conferences
                 .room(wish.number, wish.code, allowance)
                 .chain(room -> ours(room, wish))
                 .onFailure(Settings::isOver)

@@ -4,20 +4,20 @@ import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.room.RoomKey;
 import io.switchboard.gateway.budget.Allowance;
 import io.switchboard.gateway.number.Numbers;
+import io.switchboard.gateway.ovh.Conferences;
 import io.switchboard.gateway.ovh.HostedNumber;
 import io.switchboard.gateway.ovh.OvhTask;
-import io.switchboard.gateway.ovh.Telephony;
 import jakarta.inject.Singleton;
 
 /** Nobody else gets in. */
 @Singleton
 final class RoomLocking extends RoomLock {
 
-    private final Telephony telephony;
+    private final Conferences conferences;
 
-    RoomLocking(Numbers numbers, Settings settings, Telephony telephony) {
+    RoomLocking(Numbers numbers, Settings settings, Conferences conferences) {
         super(numbers, settings);
-        this.telephony = telephony;
+        this.conferences = conferences;
     }
 
     @Override
@@ -27,6 +27,6 @@ final class RoomLocking extends RoomLock {
 
     @Override
     Uni<OvhTask> ask(HostedNumber number, RoomKey room, Allowance allowance) {
-        return telephony.lockRoom(number, room.accessCode(), allowance);
+        return conferences.lockRoom(number, room.accessCode(), allowance);
     }
 }

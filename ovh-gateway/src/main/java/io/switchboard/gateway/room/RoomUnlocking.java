@@ -4,20 +4,20 @@ import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.room.RoomKey;
 import io.switchboard.gateway.budget.Allowance;
 import io.switchboard.gateway.number.Numbers;
+import io.switchboard.gateway.ovh.Conferences;
 import io.switchboard.gateway.ovh.HostedNumber;
 import io.switchboard.gateway.ovh.OvhTask;
-import io.switchboard.gateway.ovh.Telephony;
 import jakarta.inject.Singleton;
 
 /** People get in again. */
 @Singleton
 final class RoomUnlocking extends RoomLock {
 
-    private final Telephony telephony;
+    private final Conferences conferences;
 
-    RoomUnlocking(Numbers numbers, Settings settings, Telephony telephony) {
+    RoomUnlocking(Numbers numbers, Settings settings, Conferences conferences) {
         super(numbers, settings);
-        this.telephony = telephony;
+        this.conferences = conferences;
     }
 
     @Override
@@ -27,6 +27,6 @@ final class RoomUnlocking extends RoomLock {
 
     @Override
     Uni<OvhTask> ask(HostedNumber number, RoomKey room, Allowance allowance) {
-        return telephony.unlockRoom(number, room.accessCode(), allowance);
+        return conferences.unlockRoom(number, room.accessCode(), allowance);
     }
 }

@@ -9,8 +9,8 @@ import io.switchboard.contracts.room.Room;
 import io.switchboard.contracts.room.RoomKey;
 import io.switchboard.gateway.command.Subject;
 import io.switchboard.gateway.number.Numbers;
+import io.switchboard.gateway.ovh.Conferences;
 import io.switchboard.gateway.ovh.OvhFailure;
-import io.switchboard.gateway.ovh.Telephony;
 import io.switchboard.gateway.reading.Readings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -20,13 +20,13 @@ import java.util.List;
 class Rooms {
 
     private final Numbers numbers;
-    private final Telephony telephony;
+    private final Conferences conferences;
     private final Settings settings;
     private final Readings readings;
 
-    Rooms(Numbers numbers, Telephony telephony, Settings settings, Readings readings) {
+    Rooms(Numbers numbers, Conferences conferences, Settings settings, Readings readings) {
         this.numbers = numbers;
-        this.telephony = telephony;
+        this.conferences = conferences;
         this.settings = settings;
         this.readings = readings;
     }
@@ -43,7 +43,7 @@ class Rooms {
                                         manner,
                                         asked,
                                         allowance ->
-                                                telephony.room(
+                                                conferences.room(
                                                         number, key.accessCode(), allowance)))
                 .onFailure(OvhFailure.NotFound.class)
                 .transform(_ -> new RoomRefused.Unknown())
@@ -67,6 +67,6 @@ class Rooms {
                                         key,
                                         readings.live(key),
                                         asked,
-                                        allowance -> telephony.rooms(number, allowance)));
+                                        allowance -> conferences.rooms(number, allowance)));
     }
 }

@@ -3,12 +3,12 @@ package io.switchboard.gateway.room;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.phone.AccessCode;
 import io.switchboard.gateway.budget.Allowance;
+import io.switchboard.gateway.ovh.Conferences;
 import io.switchboard.gateway.ovh.HostedNumber;
 import io.switchboard.gateway.ovh.OvhClock;
 import io.switchboard.gateway.ovh.OvhFailure;
 import io.switchboard.gateway.ovh.OvhRoom;
 import io.switchboard.gateway.ovh.Patience;
-import io.switchboard.gateway.ovh.Telephony;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,12 +28,12 @@ class Settings {
     /** The way of a call, and whole seconds. */
     private static final Duration TOLERANCE = Duration.ofSeconds(5);
 
-    private final Telephony telephony;
+    private final Conferences conferences;
     private final Patience patience;
     private final OvhClock clock;
 
-    Settings(Telephony telephony, Patience patience, OvhClock clock) {
-        this.telephony = telephony;
+    Settings(Conferences conferences, Patience patience, OvhClock clock) {
+        this.conferences = conferences;
         this.patience = patience;
         this.clock = clock;
     }
@@ -68,7 +68,7 @@ class Settings {
                 allowance.deadline(),
                 // A room just created may not be known everywhere at OVH yet.
                 failure -> isPassing(failure) || failure instanceof OvhFailure.NotFound,
-                () -> telephony.configureRoom(number, code, until, allowance));
+                () -> conferences.configureRoom(number, code, until, allowance));
     }
 
     /** Ends a room; one that is gone is fine. */
@@ -76,7 +76,7 @@ class Settings {
         return patience.again(
                         allowance.deadline(),
                         Settings::isPassing,
-                        () -> telephony.endRoom(number, code, SOON, allowance))
+                        () -> conferences.endRoom(number, code, SOON, allowance))
                 .onFailure(Settings::isOver)
                 .recoverWithNull();
     }
@@ -97,7 +97,7 @@ class Settings {
 
     /** Moves the end; fails with {@link RoomRefused.Unknown} for a room that is over. */
     Uni<Void> prolong(HostedNumber number, AccessCode code, Instant until, Allowance allowance) {
-        return insist(allowance, () -> telephony.prolongRoom(number, code, until, allowance));
+        return insist(allowance, () -> conferences.prolongRoom(number, code, until, allowance));
     }
 
     /** Whether it is over or as good as over. */
@@ -107,7 +107,7 @@ class Settings {
 
     /** The end of a room that people can enter; fails with {@link RoomRefused.Unknown}. */
     Uni<Instant> read(HostedNumber number, AccessCode code, Allowance allowance) {
-        return telephony
+        return conferences
                 .room(number, code, allowance)
                 .map(this::open)
                 .onFailure(OvhFailure.NotFound.class)

@@ -6,9 +6,9 @@ import io.switchboard.gateway.budget.Allowance;
 import io.switchboard.gateway.budget.Budget;
 import io.switchboard.gateway.number.Numbers;
 import io.switchboard.gateway.ovh.CallRecords;
+import io.switchboard.gateway.ovh.Conferences;
 import io.switchboard.gateway.ovh.Flights;
 import io.switchboard.gateway.ovh.OvhFailure;
-import io.switchboard.gateway.ovh.Telephony;
 import io.switchboard.platform.time.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -20,7 +20,7 @@ class Status {
     private static final Logger LOG = Logger.getLogger(Status.class);
 
     private final CallRecords records;
-    private final Telephony telephony;
+    private final Conferences conferences;
     private final Numbers numbers;
     private final Budget budget;
     private final StatusConfig config;
@@ -28,12 +28,12 @@ class Status {
 
     Status(
             CallRecords records,
-            Telephony telephony,
+            Conferences conferences,
             Numbers numbers,
             Budget budget,
             StatusConfig config) {
         this.records = records;
-        this.telephony = telephony;
+        this.conferences = conferences;
         this.numbers = numbers;
         this.budget = budget;
         this.config = config;
@@ -63,7 +63,7 @@ class Status {
 
     private Uni<?> call(Allowance allowance) {
         return numbers.known()
-                .<Uni<?>>map(number -> telephony.roomsStats(number, allowance))
-                .orElseGet(() -> telephony.currentCredential(allowance));
+                .<Uni<?>>map(number -> conferences.roomsStats(number, allowance))
+                .orElseGet(() -> conferences.currentCredential(allowance));
     }
 }

@@ -17,12 +17,12 @@ import java.util.function.Supplier;
  * may be repeated.
  */
 @ApplicationScoped
-public class Telephony {
+public class Conferences {
 
     private final TypedCalls calls;
     private final OvhClock clock;
 
-    Telephony(TypedCalls calls, OvhClock clock) {
+    Conferences(TypedCalls calls, OvhClock clock) {
         this.calls = calls;
         this.clock = clock;
     }

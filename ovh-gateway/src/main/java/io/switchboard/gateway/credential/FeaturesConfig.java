@@ -1,4 +1,4 @@
-package io.switchboard.gateway.ovh;
+package io.switchboard.gateway.credential;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
