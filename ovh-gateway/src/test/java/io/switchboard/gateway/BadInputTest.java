@@ -86,6 +86,10 @@ class BadInputTest {
                             "administration/credentials/revoking",
                             "{'id': 1}"),
                     new Ask(
+                            Service.ADMINISTRATION,
+                            "administration/audit/searching",
+                            "{'number': '0033199000001', 'accessCode': '123456789', 'limit': 1}"),
+                    new Ask(
                             Service.STATISTICS,
                             "histories/listing",
                             of("'from': '" + LONG_AGO + "', 'to': '" + LONG_AGO + "'")),
@@ -132,7 +136,11 @@ class BadInputTest {
 
     /** Fields that may be left out. */
     private static final List<String> OPTIONAL =
-            List.of("from of histories/listing", "to of histories/listing");
+            List.of(
+                    "from of histories/listing",
+                    "to of histories/listing",
+                    "number of administration/audit/searching",
+                    "accessCode of administration/audit/searching");
 
     private static final List<String> MAY_BE_EMPTY =
             List.of(
