@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -228,7 +229,11 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
                                         "activeRooms",
                                         0,
                                         "participants",
-                                        0))
+                                        0,
+                                        "at",
+                                        Instant.now().toString(),
+                                        "stale",
+                                        false))
                 .toList();
     }
 
