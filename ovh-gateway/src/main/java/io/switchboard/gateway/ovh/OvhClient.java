@@ -1,5 +1,6 @@
 package io.switchboard.gateway.ovh;
 
+import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.gateway.budget.Allowance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,8 +16,15 @@ class OvhClient {
     private final Authenticator ours;
     private final Breaker breaker;
     private final PutOff putOff;
+    private final CallSpans spans;
 
-    OvhClient(SignedExchange exchange, Authenticator ours, Breaker breaker, PutOff putOff) {
+    OvhClient(
+            SignedExchange exchange,
+            Authenticator ours,
+            Breaker breaker,
+            PutOff putOff,
+            CallSpans spans) {
+        this.spans = spans;
         this.exchange = exchange;
         this.ours = ours;
         this.breaker = breaker;
@@ -43,7 +51,10 @@ class OvhClient {
                 .deferred(
                         () -> {
                             var entered = breaker.enter(call.get().operation());
-                            return proven(whose, proof -> once(call, proof, allowance, entered));
+                            // The call may be sent from somewhere else, once its turn has come.
+                            var cause = Context.current();
+                            return proven(
+                                    whose, proof -> once(call, proof, allowance, entered, cause));
                         });
     }
 
@@ -58,12 +69,13 @@ class OvhClient {
     }
 
     private Uni<Answer> once(
-            Supplier<OvhCall> call, Proof proof, Allowance allowance, int entered) {
+            Supplier<OvhCall> call, Proof proof, Allowance allowance, int entered, Context cause) {
         return allowance.call(
                 () -> {
                     var written = call.get();
                     breaker.confirm(written.operation(), entered);
-                    return sendNow(written, proof, allowance);
+                    return spans.around(
+                            written, allowance, cause, () -> sendNow(written, proof, allowance));
                 });
     }
 
