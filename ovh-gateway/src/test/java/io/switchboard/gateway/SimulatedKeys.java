@@ -34,7 +34,7 @@ public final class SimulatedKeys {
     }
 
     public static void revoke(long id) {
-        given().delete(URL + "/admin/credentials/" + id).then().statusCode(200);
+        given().delete(URL + "/admin/credentials/" + id).then().statusCode(204);
     }
 
     public static List<Map<String, Object>> all() {

@@ -3,8 +3,11 @@ package io.switchboard.contracts.gateway.credential;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The wish for a new consumer key.
@@ -22,4 +25,13 @@ public record RequestConsumerKey(
     public static final String NETWORK =
             "((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(\\.(?!$|/)|(?=$|/))){4}(/(3[0-2]|[12]?[0-9]))?"
                     + "|(?=.*:)[0-9a-fA-F:]{2,39}(/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))?";
+
+    /** Always in the same order: the same wish is written alike by every replica. */
+    public RequestConsumerKey {
+        if (features != null) {
+            var inOrder = new TreeSet<Feature>(Comparator.nullsFirst(Comparator.naturalOrder()));
+            inOrder.addAll(features);
+            features = Collections.unmodifiableSet(inOrder);
+        }
+    }
 }
