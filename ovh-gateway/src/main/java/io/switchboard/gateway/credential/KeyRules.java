@@ -2,6 +2,7 @@ package io.switchboard.gateway.credential;
 
 import io.switchboard.contracts.gateway.credential.Feature;
 import io.switchboard.gateway.ovh.AccessRule;
+import io.switchboard.gateway.ovh.FeaturesConfig;
 import io.switchboard.gateway.ovh.Needs;
 import io.switchboard.gateway.ovh.OvhConfig;
 import jakarta.enterprise.context.ApplicationScoped;

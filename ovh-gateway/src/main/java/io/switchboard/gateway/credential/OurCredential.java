@@ -72,9 +72,9 @@ record OurCredential(
         return expiresAt != null && !now.isBefore(expiresAt);
     }
 
-    /** Whether OVH has not been asked for so long. */
+    /** Whether OVH has not been asked for so long; an answer from the future is one of a clock that was set back. */
     boolean older(Duration age, Instant now) {
-        return checkedAt == null || !now.isBefore(checkedAt.plus(age));
+        return checkedAt == null || now.isBefore(checkedAt) || !now.isBefore(checkedAt.plus(age));
     }
 
     /** The days to be announced, if some are due that were not. */

@@ -1,4 +1,4 @@
-package io.switchboard.gateway.credential;
+package io.switchboard.gateway.ovh;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
