@@ -154,16 +154,25 @@ public final class House implements AutoCloseable {
     }
 
     public Records records() {
+        return new Records(
+                "jdbc:postgresql://localhost:" + port(Door.POSTGRES) + "/" + Postgres.DATABASE,
+                Postgres.SUPERUSER,
+                secret("password." + Postgres.SUPERUSER));
+    }
+
+    /** What an administrator types to come in. */
+    public String administratorKey() {
+        return secret("administrator.key");
+    }
+
+    private String secret(String name) {
         var secrets = new Properties();
         try (var file = Files.newBufferedReader(data().resolve("secrets.properties"))) {
             secrets.load(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return new Records(
-                "jdbc:postgresql://localhost:" + port(Door.POSTGRES) + "/" + Postgres.DATABASE,
-                Postgres.SUPERUSER,
-                secrets.getProperty("password." + Postgres.SUPERUSER));
+        return secrets.getProperty(name);
     }
 
     /** Returns when everything that is to be sent has been. */
