@@ -209,7 +209,7 @@ public interface EnglishStandingMessages extends StandingMessages {
 
     @Override
     @Message(
-            "Somebody waits: {interactive}. A page is watched: {live}. Nobody waits: {background}. On the replica that answers.")
+            "Requests of people: {interactive}. Watched pages: {live}. Background work: {background}. On the replica that answers.")
     String lanes(int interactive, int live, int background);
 
     @Override

@@ -161,7 +161,7 @@ public interface StandingMessages {
     String waiting();
 
     @Message(
-            "Quelqu’un attend\u00a0: {interactive}. Page suivie en direct\u00a0: {live}. Personne n’attend\u00a0: {background}. Sur la réplique qui répond.")
+            "Demandes de personnes\u00a0: {interactive}. Suivi en direct\u00a0: {live}. Travaux de fond\u00a0: {background}. Sur la réplique qui répond.")
     String lanes(int interactive, int live, int background);
 
     @Message("Disjoncteur")
