@@ -48,7 +48,7 @@ class StandingTest {
                                 containsString("Sans date de fin"),
                                 containsString("17 possibles tout de suite"),
                                 containsString("du rythme de 5 par seconde"),
-                                containsString("Personne n’attend\u00a0: 12."),
+                                containsString("Travaux de fond\u00a0: 12."),
                                 containsString("0,4\u00a0s"),
                                 not(containsString("Ce qu’il y a à faire"))));
         english.opens("/admin")
