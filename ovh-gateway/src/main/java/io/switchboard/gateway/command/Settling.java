@@ -4,8 +4,10 @@ import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.gateway.Lane;
+import io.switchboard.gateway.budget.Allowance;
 import io.switchboard.gateway.budget.Budget;
 import io.switchboard.gateway.command.OpenEnds.OpenEnd;
+import io.switchboard.gateway.reading.Readings;
 import io.switchboard.platform.sealing.Sealer.SealBroken;
 import io.switchboard.platform.time.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +32,7 @@ class Settling {
     private final Discretion discretion;
     private final Budget budget;
     private final ChangesConfig config;
+    private final Readings readings;
     private final Map<String, Change<?, ?>> changes;
 
     Settling(
@@ -38,12 +41,14 @@ class Settling {
             Discretion discretion,
             Budget budget,
             ChangesConfig config,
+            Readings readings,
             @All List<Change<?, ?>> changes) {
         this.openEnds = openEnds;
         this.turns = turns;
         this.discretion = discretion;
         this.budget = budget;
         this.config = config;
+        this.readings = readings;
         this.changes =
                 changes.stream().collect(Collectors.toMap(Change::operation, Function.identity()));
     }
@@ -91,20 +96,20 @@ class Settling {
 
     private <W, R> Uni<Void> read(Change<W, R> change, OpenEnd end, Deadline deadline) {
         var allowance = budget.allow(Lane.BACKGROUND, deadline);
-        return change.readBack(discretion.wish(change.wish(), end.wish()), allowance)
-                .chain(
-                        found ->
-                                switch (found) {
-                                    case Found.Done<R>(R answer) ->
-                                            openEnds.settle(
-                                                    end,
-                                                    Outcome.done(discretion.seal(answer)),
-                                                    allowance.queryIds());
-                                    case Found.Undone<R> _ ->
-                                            openEnds.settle(
-                                                    end, Outcome.undone(), allowance.queryIds());
-                                    case Found.Unknown<R> _ -> nothing();
-                                });
+        var wish = discretion.wish(change.wish(), end.wish());
+        return change.readBack(wish, allowance)
+                .invoke(() -> readings.forget(change.subject(wish)))
+                .chain(found -> settle(end, found, allowance));
+    }
+
+    private <R> Uni<Void> settle(OpenEnd end, Found<R> found, Allowance allowance) {
+        return switch (found) {
+            case Found.Done<R>(R answer) ->
+                    openEnds.settle(
+                            end, Outcome.done(discretion.seal(answer)), allowance.queryIds());
+            case Found.Undone<R> _ -> openEnds.settle(end, Outcome.undone(), allowance.queryIds());
+            case Found.Unknown<R> _ -> nothing();
+        };
     }
 
     private static void left(OpenEnd end, Throwable failure) {

@@ -2,6 +2,7 @@ package io.switchboard.gateway.ovh;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.switchboard.contracts.gateway.Lane;
 import io.switchboard.gateway.budget.Pace;
 import io.switchboard.gateway.ovh.OvhFailure.Exists;
 import io.switchboard.gateway.ovh.OvhFailure.NotFound;
@@ -10,6 +11,7 @@ import io.switchboard.gateway.ovh.OvhFailure.RateLimited;
 import io.switchboard.gateway.ovh.OvhFailure.RefusesUs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -48,10 +50,10 @@ public class CallRecords {
         return Optional.ofNullable(latest);
     }
 
-    void note(Operation operation, Throwable thrown, Duration took) {
+    void note(Operation operation, Lane lane, Throwable thrown, Duration took) {
         var failure = thrown instanceof OvhFailure known ? known : null;
         var outcome = failure == null ? (thrown == null ? "ok" : "bug") : failure.outcome();
-        timers.computeIfAbsent(new Key(operation, outcome), this::timer).record(took);
+        timers.computeIfAbsent(new Key(operation, lane, outcome), this::timer).record(took);
         if (Needs.isOurs(operation)) {
             latest = new Latest(accepted(thrown), System.nanoTime());
             doubts.note(operation, failure);
@@ -113,11 +115,13 @@ public class CallRecords {
                 key.operation.method().name(),
                 "operation",
                 key.operation.template(),
+                "lane",
+                key.lane.name().toLowerCase(Locale.ROOT),
                 "outcome",
                 key.outcome);
     }
 
-    private record Key(Operation operation, String outcome) {}
+    private record Key(Operation operation, Lane lane, String outcome) {}
 
     /**
      * @param accepted whether OVH took the call as ours and was able to work on it

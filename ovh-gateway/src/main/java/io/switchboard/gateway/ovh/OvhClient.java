@@ -80,7 +80,7 @@ class OvhClient {
     }
 
     private Uni<Answer> sendNow(OvhCall call, Proof proof, Allowance allowance) {
-        return exchange.of(call, proof, allowance.deadline())
+        return exchange.of(call, proof, allowance)
                 .onItemOrFailure()
                 .invoke((answer, failure) -> note(call, answer, failure, allowance));
     }

@@ -2,8 +2,8 @@ package io.switchboard.gateway.ovh;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.switchboard.gateway.budget.Allowance;
 import io.switchboard.gateway.ovh.OvhFailure.Facts;
-import io.switchboard.platform.time.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
@@ -27,8 +27,8 @@ class SignedExchange {
     }
 
     /** Sends it now, or not at all once the deadline is over. */
-    Uni<Answer> of(OvhCall call, Proof proof, Deadline deadline) {
-        var limit = deadline.within(config.answerTimeout()).left();
+    Uni<Answer> of(OvhCall call, Proof proof, Allowance allowance) {
+        var limit = allowance.deadline().within(config.answerTimeout()).left();
         if (limit.isZero()) {
             return Uni.createFrom()
                     .failure(new OvhFailure.Silent(Facts.unanswered(call.operation()), false));
@@ -38,7 +38,10 @@ class SignedExchange {
                 .invoke(answer -> clock.compare(answer.date()))
                 .map(answer -> successful(answer, call))
                 .onItemOrFailure()
-                .invoke((_, failure) -> records.note(call.operation(), failure, since(begun)));
+                .invoke(
+                        (_, failure) ->
+                                records.note(
+                                        call.operation(), allowance.lane(), failure, since(begun)));
     }
 
     private Answer successful(Answer answer, OvhCall call) {
