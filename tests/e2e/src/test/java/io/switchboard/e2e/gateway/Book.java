@@ -9,18 +9,19 @@ import java.util.TreeMap;
 final class Book {
     private Book() {}
 
-    /** How many changes are in each state. */
-    static Map<String, Long> states() {
+    /** How many changes of a kind are in each state. */
+    static Map<String, Long> states(String operation) {
         var states = new TreeMap<String, Long>();
         try (var connection =
                         DriverManager.getConnection(
                                 System.getProperty("quarkus.datasource.jdbc.url"),
                                 System.getProperty("quarkus.datasource.username"),
                                 System.getProperty("quarkus.datasource.password"));
-                var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "select state, count(*) from change where operation = 'open-room' group by state")) {
+                var statement =
+                        connection.prepareStatement(
+                                "select state, count(*) from change where operation = ? group by state")) {
+            statement.setString(1, operation);
+            var rows = statement.executeQuery();
             while (rows.next()) {
                 states.put(rows.getString(1), rows.getLong(2));
             }
