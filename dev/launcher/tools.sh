@@ -66,7 +66,8 @@ find_maven() {
         MVN=$fetched
     elif [ -n "$found" ]; then
         echo "Fetching Maven $MAVEN_WANTED; the one found is older than 3.9."
-        (cd / && "$found" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.7.0:unpack \
+        # In a folder of its own: the plugin notes beside the project what it has unpacked, and would not do it again.
+        (mkdir -p "$HOME/.m2/maven" && cd "$HOME/.m2/maven" && rm -rf target && "$found" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.7.0:unpack \
             -Dartifact=org.apache.maven:apache-maven:$MAVEN_WANTED:zip:bin -DoutputDirectory="$HOME/.m2/maven") \
             || fail "Maven $MAVEN_WANTED cannot be fetched. Install a Maven 3.9 or later and have it on the PATH."
         chmod +x "$fetched"
