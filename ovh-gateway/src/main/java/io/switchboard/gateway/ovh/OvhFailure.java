@@ -29,10 +29,12 @@ public abstract sealed class OvhFailure extends RuntimeException {
     }
 
     private final transient Facts facts;
+    private final String outcome;
 
-    private OvhFailure(Facts facts) {
+    private OvhFailure(Facts facts, String outcome) {
         super(facts.toString(), null, false, false);
         this.facts = facts;
+        this.outcome = outcome;
     }
 
     /** An answer that says less than it must. */
@@ -73,19 +75,16 @@ public abstract sealed class OvhFailure extends RuntimeException {
     }
 
     /** One word for metrics and logs. */
-    public abstract String outcome();
+    public String outcome() {
+        return outcome;
+    }
 
     /** Our keys or our signature are not accepted: nothing works until an operator acts. */
     public static final class RefusesUs extends OvhFailure {
         private static final long serialVersionUID = 1L;
 
         RefusesUs(Facts facts) {
-            super(facts);
-        }
-
-        @Override
-        public String outcome() {
-            return "refuses-us";
+            super(facts, "refuses-us");
         }
     }
 
@@ -94,12 +93,7 @@ public abstract sealed class OvhFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         NoKey(Facts facts) {
-            super(facts);
-        }
-
-        @Override
-        public String outcome() {
-            return "no-key";
+            super(facts, "no-key");
         }
     }
 
@@ -108,12 +102,7 @@ public abstract sealed class OvhFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         NotGranted(Facts facts) {
-            super(facts);
-        }
-
-        @Override
-        public String outcome() {
-            return "not-granted";
+            super(facts, "not-granted");
         }
     }
 
@@ -122,12 +111,7 @@ public abstract sealed class OvhFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         NotFound(Facts facts) {
-            super(facts);
-        }
-
-        @Override
-        public String outcome() {
-            return "not-found";
+            super(facts, "not-found");
         }
     }
 
@@ -136,12 +120,7 @@ public abstract sealed class OvhFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Exists(Facts facts) {
-            super(facts);
-        }
-
-        @Override
-        public String outcome() {
-            return "exists";
+            super(facts, "exists");
         }
     }
 
@@ -150,12 +129,7 @@ public abstract sealed class OvhFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         InProgress(Facts facts) {
-            super(facts);
-        }
-
-        @Override
-        public String outcome() {
-            return "in-progress";
+            super(facts, "in-progress");
         }
     }
 
@@ -165,17 +139,12 @@ public abstract sealed class OvhFailure extends RuntimeException {
         private final Duration retryAfter;
 
         RateLimited(Facts facts, Duration retryAfter) {
-            super(facts);
+            super(facts, "rate-limited");
             this.retryAfter = retryAfter;
         }
 
         public Duration retryAfter() {
             return retryAfter;
-        }
-
-        @Override
-        public String outcome() {
-            return "rate-limited";
         }
     }
 
@@ -184,12 +153,7 @@ public abstract sealed class OvhFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Expired(Facts facts) {
-            super(facts);
-        }
-
-        @Override
-        public String outcome() {
-            return "expired";
+            super(facts, "expired");
         }
     }
 
@@ -198,12 +162,7 @@ public abstract sealed class OvhFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Rejected(Facts facts) {
-            super(facts);
-        }
-
-        @Override
-        public String outcome() {
-            return "rejected";
+            super(facts, "rejected");
         }
     }
 
@@ -212,12 +171,7 @@ public abstract sealed class OvhFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         WrongTime(Facts facts) {
-            super(facts);
-        }
-
-        @Override
-        public String outcome() {
-            return "wrong-time";
+            super(facts, "wrong-time");
         }
     }
 
@@ -227,18 +181,13 @@ public abstract sealed class OvhFailure extends RuntimeException {
         private final Duration retryAfter;
 
         Away(Facts facts, Duration retryAfter) {
-            super(facts);
+            super(facts, "away");
             this.retryAfter = retryAfter;
         }
 
         /** When it is tried again. */
         public Duration retryAfter() {
             return retryAfter;
-        }
-
-        @Override
-        public String outcome() {
-            return "away";
         }
     }
 
@@ -247,17 +196,12 @@ public abstract sealed class OvhFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         ServerTrouble(Facts facts) {
-            super(facts);
+            super(facts, "server-trouble");
         }
 
         @Override
         public boolean mayHaveHappened() {
             return true;
-        }
-
-        @Override
-        public String outcome() {
-            return "server-trouble";
         }
     }
 
@@ -267,18 +211,13 @@ public abstract sealed class OvhFailure extends RuntimeException {
         private final boolean sent;
 
         Unreachable(Facts facts, boolean sent) {
-            super(facts);
+            super(facts, "unreachable");
             this.sent = sent;
         }
 
         @Override
         public boolean mayHaveHappened() {
             return sent;
-        }
-
-        @Override
-        public String outcome() {
-            return "unreachable";
         }
     }
 
@@ -288,18 +227,13 @@ public abstract sealed class OvhFailure extends RuntimeException {
         private final boolean sent;
 
         Silent(Facts facts, boolean sent) {
-            super(facts);
+            super(facts, "silent");
             this.sent = sent;
         }
 
         @Override
         public boolean mayHaveHappened() {
             return sent;
-        }
-
-        @Override
-        public String outcome() {
-            return "silent";
         }
     }
 }
