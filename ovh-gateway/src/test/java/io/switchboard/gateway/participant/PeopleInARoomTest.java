@@ -137,9 +137,12 @@ class PeopleInARoomTest {
     @Test
     void areMutedAlthoughTheAnswerIsLost() {
         var id = Long.parseLong(ovh.join(NUMBER, code, "0033612345678"));
-        ovh.faults(Map.of("dropRate", 0.5, "only", "/telephony/*/mute"));
+        var key = UUID.randomUUID().toString();
+        ovh.faults(Map.of("dropRate", 1, "only", "/telephony/*/mute"));
+        BOOKING.asks(key).body(who(id)).post("/api/v1/participants/muting").then().statusCode(503);
+        ovh.noFaults();
 
-        ask("muting", who(id)).statusCode(200);
+        mute(key, id);
 
         await().untilAsserted(() -> read(id).body("what[0].speaks", equalTo(false)));
     }
