@@ -139,7 +139,7 @@ class TheBudgetOfAllReplicasTest {
 
     @Test
     void saysWhenToComeBack() {
-        var limits = Limits.of(1, 4).waitingAtMost(Duration.ofMillis(300));
+        var limits = Limits.of(0.1, 4).waitingAtMost(Duration.ofMillis(300));
         var budget = replicas.budget(limits);
         callTogether(List.of(budget), 2, INTERACTIVE);
 
