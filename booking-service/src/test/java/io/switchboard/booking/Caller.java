@@ -48,10 +48,17 @@ public final class Caller {
     public static Map<String, Object> wish(String address) {
         var wish = new LinkedHashMap<String, Object>();
         wish.put("address", address);
-        wish.put("length", "PT2H");
-        wish.put("language", "fr");
-        wish.put("zone", "Europe/Paris");
+        wish.put("conference", conference());
         return wish;
+    }
+
+    /** What a wish says of the conference. */
+    public static Map<String, Object> conference() {
+        var conference = new LinkedHashMap<String, Object>();
+        conference.put("length", "PT2H");
+        conference.put("language", "fr");
+        conference.put("zone", "Europe/Paris");
+        return conference;
     }
 
     public static ValidatableResponse ask(Map<String, Object> wish, String network) {

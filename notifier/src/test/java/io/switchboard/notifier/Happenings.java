@@ -55,6 +55,8 @@ public class Happenings {
                 "people.example",
                 secret,
                 Duration.ofHours(2),
+                null,
+                null,
                 expiresAt,
                 Language.FRENCH,
                 PARIS);
@@ -69,6 +71,8 @@ public class Happenings {
                 NUMBER,
                 sealer.seal(Ring.CODE, SealedField.ACCESS_CODE, CODE),
                 sealer.seal(Ring.LINK, SealedField.CONFERENCE_SECRET, SECRET),
+                null,
+                null,
                 clock.instant(),
                 inHours(2),
                 Language.FRENCH,
@@ -93,8 +97,11 @@ public class Happenings {
                 sealed(address),
                 "people.example",
                 NUMBER,
+                null,
+                null,
                 inHours(2),
                 clock.instant(),
+                1,
                 Language.ENGLISH,
                 PARIS);
     }

@@ -105,6 +105,8 @@ class Conference {
                 atNumber,
                 withCode,
                 secret,
+                null,
+                null,
                 now,
                 endsAt,
                 language,
@@ -126,7 +128,7 @@ class Conference {
     ConferenceCancelled cancel(Instant now) {
         become(ConferenceState.ENDED);
         return new ConferenceCancelled(
-                id, address(), domain, number(), endsAt, now, language, zone());
+                id, address(), domain, number(), null, null, endsAt, now, 1, language, zone());
     }
 
     ConferenceEnded end() {
@@ -187,6 +189,14 @@ class Conference {
 
     Sealed address() {
         return new Sealed(address);
+    }
+
+    String domain() {
+        return domain;
+    }
+
+    Instant confirmedAt() {
+        return confirmedAt;
     }
 
     Duration length() {

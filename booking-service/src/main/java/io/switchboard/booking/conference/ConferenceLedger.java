@@ -116,7 +116,7 @@ class ConferenceLedger {
                                 switch (conference.state()) {
                                     case OPENING -> opened(conference, room);
                                     case FAILED -> tooLate(conference, room);
-                                    case OPEN, ENDING, ENDED -> Uni.createFrom().voidItem();
+                                    case OPEN, ENDING, ENDED, LOST -> Uni.createFrom().voidItem();
                                 });
     }
 
@@ -178,7 +178,7 @@ class ConferenceLedger {
                                             Uni.createFrom()
                                                     .item(conference)
                                                     .invoke(Conference::nothingLeft);
-                                    case OPENING, OPEN, ENDED -> Uni.createFrom().voidItem();
+                                    case OPENING, OPEN, ENDED, LOST -> Uni.createFrom().voidItem();
                                 });
     }
 
@@ -210,7 +210,7 @@ class ConferenceLedger {
                         conference -> {
                             switch (conference.state()) {
                                 case OPEN, ENDED -> conference.nothingLeft();
-                                case OPENING, ENDING, FAILED -> {}
+                                case OPENING, ENDING, FAILED, LOST -> {}
                             }
                         });
     }

@@ -23,11 +23,18 @@ class ConferenceViews {
         return new ConferenceView(
                 conference.id(),
                 state,
+                conference.domain(),
                 isOpen ? conference.number() : null,
                 isOpen ? codes.open(conference.accessCode()) : null,
+                null,
+                null,
                 conference.length(),
+                null,
+                conference.confirmedAt(),
                 conference.endsAt(),
+                null,
                 conference.cancelled(),
+                0,
                 conference.zone());
     }
 }

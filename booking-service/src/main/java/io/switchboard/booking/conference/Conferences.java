@@ -57,7 +57,7 @@ class Conferences {
             case ENDING -> Uni.createFrom().item(conference);
             case ENDED -> unlessOver(conference);
             case OPENING -> Uni.createFrom().failure(new StillOpening());
-            case FAILED -> Uni.createFrom().failure(new AlreadyOver());
+            case FAILED, LOST -> Uni.createFrom().failure(new AlreadyOver());
         };
     }
 

@@ -73,7 +73,7 @@ class Errands {
         return switch (conference.state()) {
             case OPENING -> opening(conference);
             case ENDING, FAILED -> closing(conference);
-            case OPEN, ENDED -> new Errand.Nothing(conference.id());
+            case OPEN, ENDED, LOST -> new Errand.Nothing(conference.id());
         };
     }
 

@@ -1,6 +1,7 @@
 package io.switchboard.booking.reservation;
 
 import io.switchboard.booking.BookingConfig;
+import io.switchboard.contracts.person.EmailAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;

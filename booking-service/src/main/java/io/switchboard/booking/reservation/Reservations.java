@@ -10,6 +10,7 @@ import io.switchboard.contracts.SealedField;
 import io.switchboard.contracts.booking.ReservationReceipt;
 import io.switchboard.contracts.booking.ReservationRequest;
 import io.switchboard.contracts.conference.ReservationRequested;
+import io.switchboard.contracts.person.EmailAddress;
 import io.switchboard.platform.sealing.Fingerprints;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
@@ -56,7 +57,7 @@ class Reservations {
         if (!allowed.allow(address)) {
             throw new ForeignAddress();
         }
-        if (!config.lengths().contains(request.length())) {
+        if (!config.lengths().contains(request.conference().length())) {
             throw new UnofferedLength();
         }
         return address;
@@ -71,9 +72,9 @@ class Reservations {
                 fingerprints.of("network", clientAddress),
                 key == null ? null : fingerprints.of("idempotency-key", key),
                 fingerprints.of("request", address.text() + request),
-                request.length(),
-                request.language(),
-                request.zone());
+                request.conference().length(),
+                request.conference().language(),
+                request.conference().zone());
     }
 
     private Uni<ReservationReceipt> keep(Asked asked) {
@@ -90,6 +91,8 @@ class Reservations {
                         asked.domain(),
                         sealer.seal(Ring.LINK, SealedField.CONFIRMATION_SECRET, secret.text()),
                         asked.length(),
+                        null,
+                        null,
                         reservation.expiresAt(),
                         asked.language(),
                         asked.zone());

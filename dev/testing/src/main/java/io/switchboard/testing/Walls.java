@@ -41,12 +41,13 @@ public final class Walls {
     private static final String OURS = "io.switchboard..";
     private static final String CONTRACTS = "io.switchboard.contracts";
     private static final String PLATFORM = "io.switchboard.platform";
+    private static final String INVITATION = "io.switchboard.invitation";
 
     private Walls() {}
 
-    /** A service knows the contracts and the platform, and no other service. */
+    /** A service knows the contracts, the platform and the other libraries, and no other service. */
     public static Stream<DynamicTest> ofService(String root) {
-        return tests(root, knowsOnly(root, CONTRACTS, PLATFORM));
+        return tests(root, knowsOnly(root, CONTRACTS, PLATFORM, INVITATION));
     }
 
     /** The contracts know nothing of ours. */

@@ -7,6 +7,9 @@ public final class SealedField {
     public static final String ACCESS_CODE = "access-code";
     public static final String CONFIRMATION_SECRET = "confirmation-secret";
     public static final String CONFERENCE_SECRET = "conference-secret";
+    public static final String MODERATION_SECRET = "moderation-secret";
+    public static final String SIGN_IN_SECRET = "sign-in-secret";
+    public static final String TITLE = "title";
 
     private SealedField() {}
 }

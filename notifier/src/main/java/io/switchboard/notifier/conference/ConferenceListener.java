@@ -5,8 +5,13 @@ import io.switchboard.contracts.conference.ConferenceBooked;
 import io.switchboard.contracts.conference.ConferenceCancelled;
 import io.switchboard.contracts.conference.ConferenceEnded;
 import io.switchboard.contracts.conference.ConferenceEvent;
+import io.switchboard.contracts.conference.ConferenceExtended;
 import io.switchboard.contracts.conference.ConferenceFailed;
+import io.switchboard.contracts.conference.ConferenceLost;
+import io.switchboard.contracts.conference.InvitationRequested;
+import io.switchboard.contracts.conference.ModerationOffered;
 import io.switchboard.contracts.conference.ReservationRequested;
+import io.switchboard.contracts.conference.SurveyDue;
 import io.switchboard.notifier.delivery.Addressee;
 import io.switchboard.notifier.delivery.Deliveries;
 import io.switchboard.notifier.letter.Letter.ConferenceGivenBack;
@@ -43,7 +48,13 @@ class ConferenceListener {
             case ConferenceFailed it -> notOpened(cause, it);
             case ConferenceCancelled it -> givenBack(cause, it);
             // Whoever booked it knows when it ends.
-            case ConferenceEnded _ -> Uni.createFrom().voidItem();
+            case ConferenceEnded _,
+                    ConferenceExtended _,
+                    InvitationRequested _,
+                    ModerationOffered _,
+                    ConferenceLost _,
+                    SurveyDue _ ->
+                    Uni.createFrom().voidItem();
         };
     }
 

@@ -103,6 +103,8 @@ class DeliveringInTroubleTest {
                         booked.number(),
                         booked.accessCode(),
                         booked.secret(),
+                        booked.title(),
+                        booked.startsAt(),
                         booked.bookedAt(),
                         booked.endsAt(),
                         booked.language(),

@@ -66,6 +66,8 @@ record ConferenceFace(
                                     words.ended(),
                                     words.endedWhat(until),
                                     words.overNext());
+            case LOST ->
+                    face(conference, "bad", words.lost(), words.lostWhat(), words.failedNext());
             case FAILED ->
                     face(conference, "bad", words.failed(), words.failedWhat(), words.failedNext());
         };

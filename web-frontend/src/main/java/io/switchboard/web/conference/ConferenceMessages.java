@@ -57,6 +57,13 @@ public interface ConferenceMessages {
     @Message("Besoin d’une autre conférence\u00a0? Une nouvelle demande ne prend qu’un instant.")
     String overNext();
 
+    @Message("Votre conférence s’est interrompue")
+    String lost();
+
+    @Message(
+            "L’opérateur ne connaît plus cette conférence, avant la fin prévue. Plus personne ne peut y entrer avec ce code.")
+    String lostWhat();
+
     @Message("Votre conférence n’a pas pu être ouverte")
     String failed();
 

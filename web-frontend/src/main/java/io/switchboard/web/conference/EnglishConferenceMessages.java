@@ -72,6 +72,15 @@ public interface EnglishConferenceMessages extends ConferenceMessages {
     String overNext();
 
     @Override
+    @Message("Your conference broke off")
+    String lost();
+
+    @Override
+    @Message(
+            "The operator no longer knows this conference, before its planned end. Nobody can enter with this code any more.")
+    String lostWhat();
+
+    @Override
     @Message("Your conference could not be opened")
     String failed();
 

@@ -31,9 +31,13 @@ public class SealedCookies {
     }
 
     public void set(Reach reach, String name, String content, Duration kept) {
+        cookies.set(reach, name, closed(name, content, kept), kept);
+    }
+
+    /** What the browser gets to keep. */
+    public String closed(String name, String content, Duration kept) {
         var until = clock.instant().plus(kept).getEpochSecond();
-        var closed = sealer.seal(Ring.SESSION, name, until + " " + content).text();
-        cookies.set(reach, name, closed, kept);
+        return sealer.seal(Ring.SESSION, name, until + " " + content).text();
     }
 
     /** Empty when there is none, when it is over, and when it was not sealed by us. */

@@ -1,6 +1,7 @@
 package io.switchboard.web.reservation;
 
 import io.switchboard.contracts.Language;
+import io.switchboard.contracts.booking.ConferenceWish;
 import io.switchboard.contracts.booking.ReservationRequest;
 import io.switchboard.web.protection.FormName;
 import java.time.DateTimeException;
@@ -64,8 +65,9 @@ record ReservationForm(String address, String hours, String zone, String request
     }
 
     ReservationRequest wish(Language language) {
+        var length = Duration.ofHours(Long.parseLong(hours));
         return new ReservationRequest(
-                address, Duration.ofHours(Long.parseLong(hours)), language, zoneOrHome());
+                address, new ConferenceWish(length, null, null, null, language, zoneOrHome()));
     }
 
     /** The same for the same words under the same name. */

@@ -21,8 +21,12 @@ public enum Service {
             "booking",
             List.of("web-frontend"),
             Set.of("ADDRESS", "CODE", "LINK")),
-    NOTIFIER(Port.NOTIFIER_PORT, "notifier", List.of(), Set.of("ADDRESS", "CODE", "LINK")),
-    WEB_FRONTEND(Port.WEB_FRONTEND_PORT, null, List.of(), Set.of("SESSION"));
+    NOTIFIER(
+            Port.NOTIFIER_PORT,
+            "notifier",
+            List.of("web-frontend"),
+            Set.of("ADDRESS", "CODE", "LINK")),
+    WEB_FRONTEND(Port.WEB_FRONTEND_PORT, "web", List.of(), Set.of("SESSION", "ADDRESS", "LINK"));
 
     private static final int NEXT_REPLICA = 100;
 

@@ -14,7 +14,9 @@ public enum ConferenceState {
     /** Over, by its own end or given back. */
     ENDED,
     /** OVH did not open it in time; it never will be open. */
-    FAILED;
+    FAILED,
+    /** It was open; OVH has its room no more, though its end has not come. */
+    LOST;
 
     @JsonValue
     public String text() {

@@ -1,5 +1,6 @@
 package io.switchboard.contracts.conference;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.switchboard.contracts.Language;
 import io.switchboard.contracts.Sealed;
 import io.switchboard.contracts.phone.DialNumber;
@@ -13,7 +14,10 @@ import java.util.UUID;
  * @param address e-mail address of who booked it, sealed in the ring {@code address}
  * @param accessCode what callers type, sealed in the ring {@code code}
  * @param secret what the private link that manages the conference carries, sealed in the ring {@code link}
+ * @param title what it is about, sealed in the ring {@code address}; absent for none
+ * @param startsAt when people are to call; absent for any time
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ConferenceBooked(
         UUID conference,
         UUID reservation,
@@ -22,6 +26,8 @@ public record ConferenceBooked(
         DialNumber number,
         Sealed accessCode,
         Sealed secret,
+        Sealed title,
+        Instant startsAt,
         Instant bookedAt,
         Instant endsAt,
         Language language,

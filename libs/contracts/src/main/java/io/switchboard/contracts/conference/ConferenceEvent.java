@@ -5,8 +5,13 @@ public sealed interface ConferenceEvent
         permits ReservationRequested,
                 ConferenceBooked,
                 ConferenceFailed,
+                ConferenceExtended,
+                InvitationRequested,
+                ModerationOffered,
                 ConferenceCancelled,
-                ConferenceEnded {
+                ConferenceLost,
+                ConferenceEnded,
+                SurveyDue {
 
     String TOPIC = "conference-events";
 }

@@ -1,4 +1,4 @@
-package io.switchboard.booking.reservation;
+package io.switchboard.contracts.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

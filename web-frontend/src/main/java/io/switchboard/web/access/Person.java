@@ -1,0 +1,11 @@
+package io.switchboard.web.access;
+
+import io.switchboard.contracts.person.EmailAddress;
+
+/**
+ * Somebody who has signed in.
+ *
+ * @param id keyed hash of their mailbox: the same for all variants of their address, and what tables know them by
+ * @param administrator whether they look after this installation
+ */
+public record Person(EmailAddress address, String id, boolean administrator) {}
