@@ -20,7 +20,23 @@ public enum Refusal {
     /** It cannot be given back while it is being opened. */
     CONFERENCE_OPENING("conference-opening"),
     /** It is over already. */
-    CONFERENCE_OVER("conference-over");
+    CONFERENCE_OVER("conference-over"),
+    /** This length is not on offer. */
+    UNOFFERED_LENGTH("unoffered-length"),
+    /** This day is not on offer. */
+    UNOFFERED_DAY("unoffered-day"),
+    /** People cannot be told to call then: it is past, or after the end. */
+    UNOFFERED_START("unoffered-start"),
+    /** It ends then already, or later. */
+    NOT_LATER("not-later"),
+    /** Whoever booked it may not moderate. */
+    MAY_NOT_MODERATE("may-not-moderate"),
+    /** Whoever was meant has left the room. */
+    UNKNOWN_PARTICIPANT("unknown-participant"),
+    /** Too much is under way in the room. */
+    TOO_MANY_ACTS("too-many-acts"),
+    /** The setting says no. */
+    NOT_OFFERED("not-offered");
 
     private final String slug;
 

@@ -86,7 +86,15 @@ public class ConfirmationResource {
                     FOREIGN_ADDRESS,
                     UNKNOWN_CONFERENCE,
                     CONFERENCE_OPENING,
-                    CONFERENCE_OVER ->
+                    CONFERENCE_OVER,
+                    UNOFFERED_LENGTH,
+                    UNOFFERED_DAY,
+                    UNOFFERED_START,
+                    NOT_LATER,
+                    MAY_NOT_MODERATE,
+                    UNKNOWN_PARTICIPANT,
+                    TOO_MANY_ACTS,
+                    NOT_OFFERED ->
                     show(
                             StatusCode.NOT_FOUND,
                             new Sentence(

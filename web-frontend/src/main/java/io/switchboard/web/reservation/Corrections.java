@@ -73,7 +73,15 @@ class Corrections {
                     LINK_EXPIRED,
                     UNKNOWN_CONFERENCE,
                     CONFERENCE_OPENING,
-                    CONFERENCE_OVER ->
+                    CONFERENCE_OVER,
+                    UNOFFERED_LENGTH,
+                    UNOFFERED_DAY,
+                    UNOFFERED_START,
+                    NOT_LATER,
+                    MAY_NOT_MODERATE,
+                    UNKNOWN_PARTICIPANT,
+                    TOO_MANY_ACTS,
+                    NOT_OFFERED ->
                     throw new IllegalStateException("no answer to a request: " + refused.refusal());
         };
     }
