@@ -31,7 +31,7 @@ class ConferenceRepository implements PanacheRepositoryBase<Conference, UUID> {
                                       order by due_at limit ?2 for update skip locked)
             update conference set due_at = clock_timestamp() + ?1 * interval '1 millisecond'
             from due where conference.id = due.id
-            returning conference.*
+            returning conference.id
             """;
 
     private static final String DUE =
@@ -69,10 +69,15 @@ class ConferenceRepository implements PanacheRepositoryBase<Conference, UUID> {
         return getSession()
                 .chain(
                         session ->
-                                session.createNativeQuery(CLAIM, Conference.class)
+                                session.createNativeQuery(CLAIM, UUID.class)
                                         .setParameter(1, claim.toMillis())
                                         .setParameter(2, most)
-                                        .getResultList());
+                                        .getResultList())
+                .chain(
+                        claimed ->
+                                claimed.isEmpty()
+                                        ? Uni.createFrom().item(List.of())
+                                        : list("id in ?1", claimed));
     }
 
     /** When a job shall look at it next, by the database's clock; after what the entity itself has to say. */
