@@ -81,20 +81,8 @@ public class ConfirmationResource {
                                     words.tooManyTitle(),
                                     words.tooManyWhat(),
                                     words.tooManyNext()));
-            case UNKNOWN_LINK,
-                    MALFORMED_ADDRESS,
-                    FOREIGN_ADDRESS,
-                    UNKNOWN_CONFERENCE,
-                    CONFERENCE_OPENING,
-                    CONFERENCE_OVER,
-                    UNOFFERED_LENGTH,
-                    UNOFFERED_DAY,
-                    UNOFFERED_START,
-                    NOT_LATER,
-                    MAY_NOT_MODERATE,
-                    UNKNOWN_PARTICIPANT,
-                    TOO_MANY_ACTS,
-                    NOT_OFFERED ->
+            // Whatever else it says, this link opens nothing.
+            default ->
                     show(
                             StatusCode.NOT_FOUND,
                             new Sentence(

@@ -69,19 +69,7 @@ class Corrections {
                         pause,
                         same(form, words.tooManyRequests(minutes)));
             }
-            case UNKNOWN_LINK,
-                    LINK_EXPIRED,
-                    UNKNOWN_CONFERENCE,
-                    CONFERENCE_OPENING,
-                    CONFERENCE_OVER,
-                    UNOFFERED_LENGTH,
-                    UNOFFERED_DAY,
-                    UNOFFERED_START,
-                    NOT_LATER,
-                    MAY_NOT_MODERATE,
-                    UNKNOWN_PARTICIPANT,
-                    TOO_MANY_ACTS,
-                    NOT_OFFERED ->
+            default ->
                     throw new IllegalStateException("no answer to a request: " + refused.refusal());
         };
     }

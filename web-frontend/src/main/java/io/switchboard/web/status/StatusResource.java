@@ -2,7 +2,7 @@ package io.switchboard.web.status;
 
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.booking.BookingStatusApi.BookingStatus;
-import io.switchboard.web.booking.Booking;
+import io.switchboard.web.booking.BookingState;
 import io.switchboard.web.booking.BookingTrouble;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,8 @@ public class StatusResource {
     private final String version;
 
     StatusResource(
-            Booking booking, @ConfigProperty(name = "quarkus.application.version") String version) {
+            BookingState booking,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
         this.version = version;
         this.status =
                 Uni.createFrom()
