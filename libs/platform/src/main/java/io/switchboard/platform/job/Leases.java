@@ -41,6 +41,11 @@ public class Leases {
         this.clock = clock;
     }
 
+    /** This replica, as a holder. */
+    UUID self() {
+        return self;
+    }
+
     /** A lease that this replica asks for from now on, until it gives it back. */
     public Lease standing(String name) {
         return new Lease(vertx, this, name).stand();
