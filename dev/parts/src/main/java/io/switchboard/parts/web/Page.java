@@ -18,6 +18,7 @@ public final class Page {
     private final StringBuilder body = new StringBuilder();
     private final String title;
     private String head = "";
+    private String language = "en";
 
     public Page(String title) {
         this.title = title;
@@ -27,6 +28,12 @@ public final class Page {
     public Page reloading() {
         head = "<meta http-equiv=refresh content=5>";
         add("<h1>%s</h1>", title);
+        return this;
+    }
+
+    /** The language of what is filled in, e.g. {@code fr}. */
+    public Page in(String chosen) {
+        language = chosen;
         return this;
     }
 
@@ -44,11 +51,11 @@ public final class Page {
     public Answer answer() {
         return Answer.html(
                 """
-                <!doctype html><html lang=en><meta charset=utf-8>
+                <!doctype html><html lang=%s><meta charset=utf-8>
                 <meta name=viewport content="width=device-width">%s
                 <title>%s</title><style>%s</style><main>%s</main></html>
                 """
-                        .formatted(head, escape(title), STYLE, body));
+                        .formatted(language, head, escape(title), STYLE, body));
     }
 
     private static String escape(String text) {
