@@ -122,7 +122,13 @@ final class Browser {
                 cookies.put(cookie.getName(), cookie.getValue());
             }
         }
-        page = response.asString();
+        page = mainOf(response.asString());
         return response.then();
+    }
+
+    /** What a page is about, if it holds a form; else all of it, with the forms around. */
+    private static String mainOf(String html) {
+        var main = html.indexOf("<main");
+        return main >= 0 && html.indexOf("<form", main) >= 0 ? html.substring(main) : html;
     }
 }

@@ -2,6 +2,7 @@ package io.switchboard.web.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Who has signed in, of whoever asks. Known before any resource is reached. */
@@ -10,9 +11,16 @@ import java.util.Optional;
 public class SignedIn {
 
     private Person person;
+    private Session session;
+    private boolean uncertain;
 
-    void is(Person somebody) {
+    void is(Person somebody, Session theirs) {
         person = somebody;
+        session = theirs;
+    }
+
+    void isUncertain() {
+        uncertain = true;
     }
 
     public Optional<Person> who() {
@@ -36,7 +44,27 @@ public class SignedIn {
 
     /** Of a resource {@link ForPeople}, where there is somebody. */
     public Person person() {
-        return who().orElseThrow(
-                        () -> new IllegalStateException("a page was opened past the gate"));
+        return who().orElseThrow(SignedIn::pastTheGate);
+    }
+
+    /** Likewise. */
+    public Session session() {
+        return Optional.ofNullable(session).orElseThrow(SignedIn::pastTheGate);
+    }
+
+    /** Likewise: in which zone they are told the time. */
+    public ZoneId zone() {
+        return session().zone();
+    }
+
+    /** @throws AccessAway when the browser says that it has a session, and nobody can tell whether that still counts */
+    public void mustBeCertain() {
+        if (uncertain) {
+            throw new AccessAway("a session cannot be checked");
+        }
+    }
+
+    private static IllegalStateException pastTheGate() {
+        return new IllegalStateException("a page was opened past the gate");
     }
 }

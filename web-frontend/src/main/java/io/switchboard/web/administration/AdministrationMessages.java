@@ -53,13 +53,24 @@ public interface AdministrationMessages {
             "Trop d’essais depuis votre réseau. Réessayez dans {minutes}\u00a0{#if minutes == 1}minute{#else}minutes{/if}.")
     String tooOften(long minutes);
 
-    @Message("Personne ne peut entrer ici")
-    String nobodyTitle();
-
-    @Message("Aucune clé d’administration n’est réglée pour cette installation.")
-    String nobodyWhat();
+    @Message("Entrer avec votre adresse")
+    String byAddress();
 
     @Message(
-            "Si vous exploitez cette installation, réglez ADMINISTRATOR_KEYS comme l’explique la documentation de web-frontend, puis redémarrez. Le reste du site fonctionne.")
-    String nobodyNext();
+            "Pour qui administre cette installation sous son adresse : connectez-vous comme d’habitude.")
+    String byAddressHint();
+
+    @Message("Entrer avec une clé")
+    String byKey();
+
+    @Message("Cette page ne vous est pas ouverte")
+    String notYoursTitle();
+
+    @Message(
+            "Elle est réservée aux personnes qui administrent cette installation, et votre adresse n’en fait pas partie.")
+    String notYoursWhat();
+
+    @Message(
+            "Si vous devez y entrer, demandez à une personne qui administre d’ajouter votre adresse, ou entrez avec une clé.")
+    String notYoursNext();
 }

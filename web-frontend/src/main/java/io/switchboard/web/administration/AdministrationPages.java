@@ -9,15 +9,18 @@ final class AdministrationPages {
 
     /**
      * @param to where to go then
+     * @param byAddress address of the page where people sign in with their own address
+     * @param byKey whether anybody has a key
      * @param alert why the person is not in yet; null at first
      */
     @CheckedTemplate(
             basePath = "administration",
             defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SignIn(String to, String name, String alert) implements TemplateInstance {}
+    record SignIn(String to, String byAddress, boolean byKey, String name, String alert)
+            implements TemplateInstance {}
 
     @CheckedTemplate(
             basePath = "administration",
             defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Nobody() implements TemplateInstance {}
+    record NotYours() implements TemplateInstance {}
 }

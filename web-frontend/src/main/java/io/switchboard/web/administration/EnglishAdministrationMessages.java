@@ -68,15 +68,28 @@ public interface EnglishAdministrationMessages extends AdministrationMessages {
     String tooOften(long minutes);
 
     @Override
-    @Message("Nobody can enter here")
-    String nobodyTitle();
-
-    @Override
-    @Message("No administrator's key is set for this installation.")
-    String nobodyWhat();
+    @Message("Enter with your address")
+    String byAddress();
 
     @Override
     @Message(
-            "If you run this installation, set ADMINISTRATOR_KEYS as the documentation of web-frontend tells, and restart. The rest of the site works.")
-    String nobodyNext();
+            "For those who look after this installation under their own address: sign in as usual.")
+    String byAddressHint();
+
+    @Override
+    @Message("Enter with a key")
+    String byKey();
+
+    @Override
+    @Message("This page is not open to you")
+    String notYoursTitle();
+
+    @Override
+    @Message(
+            "It is for the people who look after this installation, and your address is not among theirs.")
+    String notYoursWhat();
+
+    @Override
+    @Message("If you should enter, ask an administrator to add your address, or enter with a key.")
+    String notYoursNext();
 }

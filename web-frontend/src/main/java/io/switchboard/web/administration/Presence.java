@@ -20,8 +20,19 @@ public class Presence {
         return Optional.ofNullable(administrator);
     }
 
-    public String getName() {
+    /** What audits call them. */
+    public String name() {
         return administrator().name();
+    }
+
+    /** For templates: what they are called on their own pages. */
+    public String getShown() {
+        return administrator().shown();
+    }
+
+    /** For templates. */
+    public boolean isByKey() {
+        return administrator().byKey();
     }
 
     public ZoneId zone() {

@@ -41,7 +41,7 @@ class Sessions {
         var space = session.indexOf(' ');
         return administrators
                 .nameOf(session.substring(0, space))
-                .map(name -> new Administrator(name, zone(session.substring(space + 1))));
+                .map(name -> Administrator.byKey(name, zone(session.substring(space + 1))));
     }
 
     private static ZoneId zone(String written) {

@@ -2,7 +2,6 @@ package io.switchboard.web.administration;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.smallrye.mutiny.Uni;
-import io.switchboard.web.administration.AdministrationPages.Nobody;
 import io.switchboard.web.administration.AdministrationPages.SignIn;
 import io.switchboard.web.page.Pages;
 import io.switchboard.web.page.Visitor;
@@ -14,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
@@ -46,10 +47,7 @@ public class SignInResource {
     @GET
     @Path("sign-in")
     public Uni<RestResponse<String>> ask(@RestQuery String to) {
-        var destination = Destination.of(to).path();
-        return administrators.areThere()
-                ? pages.show(new SignIn(destination, "", null))
-                : pages.show(new Nobody());
+        return pages.show(page(Destination.of(to), "", null));
     }
 
     @POST
@@ -61,7 +59,7 @@ public class SignInResource {
             @RestForm String zone,
             @RestForm String to) {
         var typed = Objects.requireNonNullElse(name, "").strip();
-        var destination = Destination.of(to).path();
+        var destination = Destination.of(to);
         var network = Network.of(visitor.address());
         var pause = attempts.count(network);
         if (pause.isPresent()) {
@@ -69,12 +67,11 @@ public class SignInResource {
         }
         var mark = administrators.mark(typed, Objects.requireNonNullElse(key, "").strip());
         if (mark.isEmpty()) {
-            return pages.show(
-                    StatusCode.FORBIDDEN, new SignIn(destination, typed, words().wrong()));
+            return pages.show(StatusCode.FORBIDDEN, page(destination, typed, words().wrong()));
         }
         attempts.takeBack(network);
         sessions.begin(mark.get(), zone);
-        return Uni.createFrom().item(pages.goTo(destination));
+        return Uni.createFrom().item(pages.goTo(destination.path()));
     }
 
     /** Where a press on the button leads whose page was left open after it. */
@@ -92,12 +89,22 @@ public class SignInResource {
         return pages.goTo(PATH);
     }
 
-    private Uni<RestResponse<String>> tooOften(Duration pause, String destination, String name) {
+    private Uni<RestResponse<String>> tooOften(
+            Duration pause, Destination destination, String name) {
         var minutes = Math.max(1, (pause.toSeconds() + 59) / 60);
         return pages.showLater(
                 StatusCode.TOO_MANY_REQUESTS,
                 pause,
-                new SignIn(destination, name, words().tooOften(minutes)));
+                page(destination, name, words().tooOften(minutes)));
+    }
+
+    private SignIn page(Destination destination, String name, String alert) {
+        return new SignIn(
+                destination.path(),
+                "/sign-in?to=" + URLEncoder.encode(destination.path(), StandardCharsets.UTF_8),
+                administrators.areThere(),
+                name,
+                alert);
     }
 
     private AdministrationMessages words() {

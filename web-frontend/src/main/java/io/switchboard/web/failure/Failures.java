@@ -2,6 +2,8 @@ package io.switchboard.web.failure;
 
 import io.smallrye.mutiny.Uni;
 import io.switchboard.platform.problem.CommonProblems;
+import io.switchboard.platform.problem.Problem;
+import io.switchboard.web.access.AccessAway;
 import io.switchboard.web.booking.BookingTrouble;
 import io.switchboard.web.booking.BookingTrouble.Away;
 import io.switchboard.web.booking.BookingTrouble.Refused;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,6 +31,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    private static final String AWAY =
+            "Who may do what cannot be read for the moment. Try again later.";
 
     /** Before the platform's own mappers. */
     private static final int FIRST = Priorities.USER - 1_000;
@@ -107,20 +113,26 @@ public class Failures {
         };
     }
 
+    /** Nobody is let in by what cannot be read. */
+    @ServerExceptionMapper
+    public Uni<Response> away(AccessAway away, RoutingContext exchange) {
+        return isForPrograms(exchange)
+                ? Uni.createFrom()
+                        .item(
+                                Problem.answerLater(
+                                                Status.SERVICE_UNAVAILABLE,
+                                                "access-away",
+                                                AWAY,
+                                                AccessAway.PAUSE)
+                                        .toResponse())
+                : showAway().map(RestResponse::toResponse);
+    }
+
     /** Refusals that a person can act on are explained where they belong; one that gets here is a bug. */
     @ServerExceptionMapper
     public Uni<RestResponse<String>> booking(BookingTrouble trouble) {
-        var words = words();
         return switch (trouble) {
-            case Away _ ->
-                    pages.showLater(
-                            StatusCode.SERVICE_UNAVAILABLE,
-                            Away.PAUSE,
-                            new FailurePages.Failure(
-                                    new Sentence(
-                                            words.awayTitle(),
-                                            words.awayWhat(),
-                                            words.awayNext())));
+            case Away _ -> showAway();
             case Refused refused -> unexpected(refused);
         };
     }
@@ -133,6 +145,15 @@ public class Failures {
         return show(
                 StatusCode.INTERNAL_SERVER_ERROR,
                 new Sentence(words.brokenTitle(), words.brokenWhat(reference), words.brokenNext()));
+    }
+
+    private Uni<RestResponse<String>> showAway() {
+        var words = words();
+        return pages.showLater(
+                StatusCode.SERVICE_UNAVAILABLE,
+                Away.PAUSE,
+                new FailurePages.Failure(
+                        new Sentence(words.awayTitle(), words.awayWhat(), words.awayNext())));
     }
 
     private Uni<RestResponse<String>> show(int status, Sentence sentence) {

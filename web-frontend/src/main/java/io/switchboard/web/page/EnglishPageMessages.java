@@ -43,6 +43,30 @@ public interface EnglishPageMessages extends PageMessages {
     String contact();
 
     @Override
+    @Message("Your account")
+    String yours();
+
+    @Override
+    @Message("Sign in")
+    String signIn();
+
+    @Override
+    @Message("Sign out")
+    String signOut();
+
+    @Override
+    @Message("My conferences")
+    String myConferences();
+
+    @Override
+    @Message("My data")
+    String myData();
+
+    @Override
+    @Message("Administration")
+    String administration();
+
+    @Override
     @Message("Legal notice")
     String legal();
 

@@ -34,6 +34,24 @@ public interface PageMessages {
     @Message("Contact")
     String contact();
 
+    @Message("Votre compte")
+    String yours();
+
+    @Message("Se connecter")
+    String signIn();
+
+    @Message("Se déconnecter")
+    String signOut();
+
+    @Message("Mes conférences")
+    String myConferences();
+
+    @Message("Mes données")
+    String myData();
+
+    @Message("Administration")
+    String administration();
+
     @Message("Mentions légales")
     String legal();
 
