@@ -22,8 +22,9 @@ public interface ReservationApi {
     String CLIENT_ADDRESS = "Client-Address";
 
     /**
-     * Takes a request and mails its link. Refusals: 400 {@code invalid}, 422 {@code malformed-address}, 403 {@code foreign-address},
-     * 429 {@code too-many-requests} with {@code Retry-After}; 409 {@code idempotency-key-reused} when the key came with another body.
+     * Takes a request and mails its link. Refusals: 400 {@code invalid}, 422 {@code malformed-address}, {@code unoffered-length}, {@code
+     * unoffered-day} or {@code unoffered-start}, 429 {@code too-many-requests} with {@code Retry-After}; 409 {@code
+     * idempotency-key-reused} when the key came with another body.
      *
      * @param idempotencyKey of the caller's choice; the same key within 24 h gives the same receipt and sends no second mail
      * @param clientAddress network address of the person asking, which requests are counted by
