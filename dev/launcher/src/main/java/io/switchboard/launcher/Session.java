@@ -34,7 +34,7 @@ final class Session {
     /** What a service gets only if it is meant for it. */
     private static final Predicate<String> SECRET =
             Pattern.compile(
-                            "OVH_.*|SEALING_.*|.*_(PUBLIC|PRIVATE)_KEY|FINGERPRINT_KEY|CSRF_KEY|ADMINISTRATOR_KEYS")
+                            "OVH_.*|OIDC_.*|SEALING_.*|.*_(PUBLIC|PRIVATE)_KEY|FINGERPRINT_KEY|CSRF_KEY|ADMINISTRATOR_KEYS")
                     .asMatchPredicate();
 
     private final Wishes wishes;

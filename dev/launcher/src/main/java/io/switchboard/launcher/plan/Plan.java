@@ -44,6 +44,9 @@ public final class Plan {
         }
         parts.add(mailbox());
         parts.add(mattermost());
+        if (IdentityProvider.isOurs(settings)) {
+            parts.add(provider());
+        }
         return parts;
     }
 
@@ -166,6 +169,24 @@ public final class Plan {
                         SMALL_HEAP,
                         "io.switchboard.parts.mattermost.Mattermost",
                         port));
+    }
+
+    private Child provider() throws CannotRun {
+        var provider = new IdentityProvider(settings, secrets);
+        String publicUrl = settings.get("PUBLIC_URL", ServiceEnvironment.publicUrl(settings));
+        String url = "http://localhost:" + Port.PROVIDER_PORT.in(settings);
+        return new Child(
+                "provider",
+                Child.Kind.PART,
+                Java.idlePart(
+                        places.lib(),
+                        SMALL_HEAP,
+                        "io.switchboard.parts.provider.Provider",
+                        provider.arguments(publicUrl).toArray()),
+                places.data(),
+                provider.ownEnvironment(),
+                new Readiness.Answers(url + "/health"),
+                url + ", believes whoever signs in");
     }
 
     private Child web(String name, int port, List<String> command) {

@@ -50,7 +50,12 @@ public final class PortsInUse {
                 return wishes.starts(service) ? replicas(service, port, wishes) : List.of();
             }
         }
-        boolean needed = port != Port.OVH_SIMULATOR_PORT || ovh.simulated();
+        boolean needed =
+                switch (port) {
+                    case OVH_SIMULATOR_PORT -> ovh.simulated();
+                    case PROVIDER_PORT -> IdentityProvider.isOurs(settings);
+                    default -> true;
+                };
         return needed ? List.of(port.in(settings)) : List.of();
     }
 

@@ -108,6 +108,7 @@ public final class ServiceEnvironment {
                 environment.put(
                         Administrator.SETTING, new Administrator(settings, secrets).entries());
                 usual(environment, "PUBLIC_URL", publicUrl());
+                environment.putAll(new IdentityProvider(settings, secrets).environment());
                 usual(environment, "SECURE_COOKIES", "false");
                 usual(environment, "TRUSTED_PROXIES", "127.0.0.1,::1/128");
                 environment.put(
@@ -121,6 +122,11 @@ public final class ServiceEnvironment {
     }
 
     private String publicUrl() throws CannotRun {
+        return publicUrl(settings);
+    }
+
+    /** Where people see the site when nobody has said. */
+    static String publicUrl(Settings settings) throws CannotRun {
         return "http://localhost:" + Port.WEB_FRONTEND_PORT.in(settings);
     }
 

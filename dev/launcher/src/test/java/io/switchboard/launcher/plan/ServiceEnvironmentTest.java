@@ -53,7 +53,7 @@ class ServiceEnvironmentTest {
                         "OVH_APPLICATION_SECRET");
         assertThat(environment.of(Service.WEB_FRONTEND, 1))
                 .containsKeys("SEALING_SESSION_KEYS", "CSRF_KEY")
-                .doesNotContainKeys("SEALING_ADDRESS_KEYS", "QUARKUS_DATASOURCE_PASSWORD");
+                .doesNotContainKeys("SEALING_CODE_KEYS", "SEALING_CHANGE_KEYS");
         assertThat(environment.of(Service.OVH_GATEWAY, 1))
                 .containsKeys("BOOKING_SERVICE_PUBLIC_KEY", "WEB_FRONTEND_PUBLIC_KEY")
                 .containsKeys("OVH_APPLICATION_SECRET", "SEALING_CHANGE_KEYS", "FINGERPRINT_KEY")
@@ -100,6 +100,30 @@ class ServiceEnvironmentTest {
         assertThat(environment(settings, secrets, Map.of()).of(Service.WEB_FRONTEND, 1))
                 .containsEntry("ADMINISTRATOR_KEYS", "anne:00");
         assertThat(new Administrator(settings, secrets).hint()).contains("ADMINISTRATOR_KEYS");
+    }
+
+    @Test
+    void tellsTheDoorAloneOfTheLocalProvider() throws Exception {
+        var environment = environment(Map.of("PROVIDER_PORT", "7001"), Map.of());
+
+        assertThat(environment.of(Service.WEB_FRONTEND, 1))
+                .containsEntry("OIDC_ISSUER", "http://localhost:7001/api/v2")
+                .containsKeys("OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET");
+        assertThat(environment.of(Service.BOOKING_SERVICE, 1)).doesNotContainKey("OIDC_ISSUER");
+        assertThat(
+                        environment(Map.of("LOCAL_PROVIDER", "false"), Map.of())
+                                .of(Service.WEB_FRONTEND, 1))
+                .doesNotContainKey("OIDC_ISSUER");
+    }
+
+    @Test
+    void leavesTheProviderToWhoeverNamesOne() throws Exception {
+        var set = Map.of("OIDC_ISSUER", "https://id.example.org", "OIDC_CLIENT_ID", "mine");
+
+        assertThat(environment(set, Map.of()).of(Service.WEB_FRONTEND, 1))
+                .containsAllEntriesOf(set)
+                .doesNotContainKey("OIDC_CLIENT_SECRET");
+        assertThat(IdentityProvider.isOurs(new Settings(set))).isFalse();
     }
 
     @Test
