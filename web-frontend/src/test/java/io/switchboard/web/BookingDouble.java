@@ -47,7 +47,10 @@ public final class BookingDouble {
 
     /** One a line, so that each stands for itself. */
     private final List<Wing> wings =
-            List.of(new PeopleWing(this, conferences), new LifeWing(this, conferences));
+            List.of(
+                    new PeopleWing(this, conferences),
+                    new LifeWing(this, conferences),
+                    new ModerationWing());
 
     private final ObjectMapper json = new ObjectMapper();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();

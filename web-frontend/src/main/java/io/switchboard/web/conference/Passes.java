@@ -22,7 +22,7 @@ public class Passes {
         cookies.set(COOKIE, pass.text(), KEPT);
     }
 
-    Optional<Pass> shown() {
+    public Optional<Pass> shown() {
         return cookies.get(COOKIE).map(Pass::read);
     }
 

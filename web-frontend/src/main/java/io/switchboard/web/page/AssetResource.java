@@ -17,6 +17,9 @@ public class AssetResource {
             User-agent: *
             Disallow: /confirm/
             Disallow: /c/
+            Disallow: /m/
+            Disallow: /moderation
+            Disallow: /sign-in/
             Disallow: /conference
             Disallow: /admin
             Disallow: /api/

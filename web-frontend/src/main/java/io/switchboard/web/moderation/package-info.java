@@ -1,0 +1,2 @@
+/** A room and the people in it, live, for its moderators. */
+package io.switchboard.web.moderation;
