@@ -43,6 +43,10 @@ record Ask(Service service, String path, String body) {
                     new Ask(Service.BOOKING, "rooms/listing", number()),
                     new Ask(
                             Service.BOOKING,
+                            "opened-rooms/listing",
+                            "{'after': 0, 'openedBefore': '" + LONG_AGO + "'}"),
+                    new Ask(
+                            Service.BOOKING,
                             "rooms/opening",
                             "{'number': '0033199000001', 'accessCode': '123456789', 'until': '"
                                     + LONG_AGO

@@ -33,6 +33,7 @@ class BadInputTest {
             List.of(
                     "from of histories/listing",
                     "to of histories/listing",
+                    "after of opened-rooms/listing",
                     "number of administration/audit/searching",
                     "accessCode of administration/audit/searching");
 

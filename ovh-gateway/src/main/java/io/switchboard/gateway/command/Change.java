@@ -2,6 +2,7 @@ package io.switchboard.gateway.command;
 
 import io.smallrye.mutiny.Uni;
 import io.switchboard.gateway.budget.Allowance;
+import java.util.Optional;
 
 /**
  * A kind of change at OVH; a feature offers one bean for each.
@@ -33,4 +34,9 @@ public interface Change<W, R> {
      * the subject meanwhile.
      */
     Uni<Found<R>> readBack(W wish, Allowance allowance);
+
+    /** What is to be written down together with its outcome, whether this came as an answer or was read back later. */
+    default Optional<Note> note(W wish, R answer) {
+        return Optional.empty();
+    }
 }

@@ -55,10 +55,12 @@ class ChangeLedger {
             """;
 
     private final Pool pool;
+    private final Books books;
     private final ChangesConfig config;
 
-    ChangeLedger(Pool pool, ChangesConfig config) {
+    ChangeLedger(Pool pool, Books books, ChangesConfig config) {
         this.pool = pool;
+        this.books = books;
         this.config = config;
     }
 
@@ -104,7 +106,7 @@ class ChangeLedger {
                         .addString(turn.subject())
                         .addUUID(turn.holder());
         return Uni.createFrom()
-                .deferred(() -> run(SETTLE, tuple))
+                .deferred(() -> recorded(books.write(claim.id(), outcome, SETTLE, tuple)))
                 .onFailure()
                 .retry()
                 .atMost(TRIES - 1)
@@ -121,9 +123,11 @@ class ChangeLedger {
     }
 
     private Uni<RowSet<Row>> run(String sql, Tuple tuple) {
-        return pool.preparedQuery(sql)
-                .execute(tuple)
-                .ifNoItem()
+        return recorded(pool.preparedQuery(sql).execute(tuple));
+    }
+
+    private static <T> Uni<T> recorded(Uni<T> writing) {
+        return writing.ifNoItem()
                 .after(PATIENCE)
                 .fail()
                 .onFailure()

@@ -48,10 +48,12 @@ class OpenEnds {
             "select count(*) as unresolved from change where due is not null and state = 'unresolved'";
 
     private final Pool pool;
+    private final Books books;
     private final ChangesConfig config;
 
-    OpenEnds(Pool pool, ChangesConfig config) {
+    OpenEnds(Pool pool, Books books, ChangesConfig config) {
         this.pool = pool;
+        this.books = books;
         this.config = config;
     }
 
@@ -72,16 +74,15 @@ class OpenEnds {
     }
 
     Uni<Void> settle(OpenEnd end, Outcome outcome, List<String> queries) {
-        return run(
-                        SETTLE,
-                        Tuple.tuple()
-                                .addUUID(end.id())
-                                .addInteger(end.attempts())
-                                .addInteger(end.looks())
-                                .addString(outcome.state().word())
-                                .addString(outcome.answer().map(Sealed::text).orElse(null))
-                                .addArrayOfString(queries.toArray(String[]::new)))
-                .replaceWithVoid();
+        var tuple =
+                Tuple.tuple()
+                        .addUUID(end.id())
+                        .addInteger(end.attempts())
+                        .addInteger(end.looks())
+                        .addString(outcome.state().word())
+                        .addString(outcome.answer().map(Sealed::text).orElse(null))
+                        .addArrayOfString(queries.toArray(String[]::new));
+        return books.write(end.id(), outcome, SETTLE, tuple).ifNoItem().after(PATIENCE).fail();
     }
 
     /** How many there are. */

@@ -9,19 +9,21 @@ import java.util.Optional;
  *
  * @param answer sealed, of one that was done
  * @param problem what the caller is told of one that was not
+ * @param note what else is written down of one that was done
  */
-record Outcome(State state, Optional<Sealed> answer, Optional<Problem> problem) {
+record Outcome(
+        State state, Optional<Sealed> answer, Optional<Problem> problem, Optional<Note> note) {
 
-    static Outcome done(Sealed answer) {
-        return new Outcome(State.DONE, Optional.of(answer), Optional.empty());
+    static Outcome done(Sealed answer, Optional<Note> note) {
+        return new Outcome(State.DONE, Optional.of(answer), Optional.empty(), note);
     }
 
     static Outcome refused(Problem problem) {
-        return new Outcome(State.REFUSED, Optional.empty(), Optional.of(problem));
+        return new Outcome(State.REFUSED, Optional.empty(), Optional.of(problem), Optional.empty());
     }
 
     static Outcome undone() {
-        return new Outcome(State.UNDONE, Optional.empty(), Optional.empty());
+        return new Outcome(State.UNDONE, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Not done for a reason that passes; or perhaps done. */
@@ -29,6 +31,7 @@ record Outcome(State state, Optional<Sealed> answer, Optional<Problem> problem) 
         return new Outcome(
                 mayHaveChanged ? State.UNRESOLVED : State.UNDONE,
                 Optional.empty(),
-                Optional.of(problem));
+                Optional.of(problem),
+                Optional.empty());
     }
 }

@@ -45,7 +45,9 @@ class Performance {
                         (answer, failure) -> {
                             var outcome =
                                     failure == null
-                                            ? Outcome.done(discretion.seal(answer))
+                                            ? Outcome.done(
+                                                    discretion.seal(answer),
+                                                    change.note(wish, answer))
                                             : verdicts.on(failure, attempt);
                             note(change, outcome, begun);
                             return ledger.settle(claim, turn, outcome, attempt.queryIds());

@@ -99,14 +99,17 @@ class Settling {
         var wish = discretion.wish(change.wish(), end.wish());
         return change.readBack(wish, allowance)
                 .invoke(() -> readings.forget(change.subject(wish)))
-                .chain(found -> settle(end, found, allowance));
+                .chain(found -> settle(change, wish, found, end, allowance));
     }
 
-    private <R> Uni<Void> settle(OpenEnd end, Found<R> found, Allowance allowance) {
+    private <W, R> Uni<Void> settle(
+            Change<W, R> change, W wish, Found<R> found, OpenEnd end, Allowance allowance) {
         return switch (found) {
             case Found.Done<R>(R answer) ->
                     openEnds.settle(
-                            end, Outcome.done(discretion.seal(answer)), allowance.queryIds());
+                            end,
+                            Outcome.done(discretion.seal(answer), change.note(wish, answer)),
+                            allowance.queryIds());
             case Found.Undone<R> _ -> openEnds.settle(end, Outcome.undone(), allowance.queryIds());
             case Found.Unknown<R> _ -> nothing();
         };

@@ -6,9 +6,11 @@ import io.switchboard.gateway.budget.Allowance;
 import io.switchboard.gateway.command.Attempt;
 import io.switchboard.gateway.command.Change;
 import io.switchboard.gateway.command.Found;
+import io.switchboard.gateway.command.Note;
 import io.switchboard.gateway.command.Subject;
 import io.switchboard.gateway.number.Numbers;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** A room ends some seconds from now; one that is over is fine. */
 @ApplicationScoped
@@ -16,10 +18,12 @@ class RoomEnding implements Change<RoomKey, Void> {
 
     private final Numbers numbers;
     private final Settings settings;
+    private final RoomRecord record;
 
-    RoomEnding(Numbers numbers, Settings settings) {
+    RoomEnding(Numbers numbers, Settings settings, RoomRecord record) {
         this.numbers = numbers;
         this.settings = settings;
+        this.record = record;
     }
 
     @Override
@@ -59,5 +63,10 @@ class RoomEnding implements Change<RoomKey, Void> {
                                         : Found.<Void>undone())
                 .onFailure(RoomRefused.Unknown.class)
                 .recoverWithItem(Found.done(null));
+    }
+
+    @Override
+    public Optional<Note> note(RoomKey room, Void nothing) {
+        return Optional.of(record.ended(room));
     }
 }

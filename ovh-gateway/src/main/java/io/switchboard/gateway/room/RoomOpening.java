@@ -8,6 +8,7 @@ import io.switchboard.gateway.budget.Allowance;
 import io.switchboard.gateway.command.Attempt;
 import io.switchboard.gateway.command.Change;
 import io.switchboard.gateway.command.Found;
+import io.switchboard.gateway.command.Note;
 import io.switchboard.gateway.command.Subject;
 import io.switchboard.gateway.command.Unresolved;
 import io.switchboard.gateway.number.Numbers;
@@ -26,11 +27,13 @@ class RoomOpening implements Change<OpenRoom, Room> {
     private final Numbers numbers;
     private final Opening opening;
     private final Settings settings;
+    private final RoomRecord record;
 
-    RoomOpening(Numbers numbers, Opening opening, Settings settings) {
+    RoomOpening(Numbers numbers, Opening opening, Settings settings, RoomRecord record) {
         this.numbers = numbers;
         this.opening = opening;
         this.settings = settings;
+        this.record = record;
     }
 
     @Override
@@ -105,6 +108,11 @@ class RoomOpening implements Change<OpenRoom, Room> {
                         })
                 .onFailure(RoomRefused.Taken.class)
                 .recoverWithItem(Found.undone());
+    }
+
+    @Override
+    public Optional<Note> note(OpenRoom wish, Room room) {
+        return Optional.of(record.opened(room));
     }
 
     private Uni<Found<Room>> settled(Wish wish, Optional<Made> found, Allowance allowance) {

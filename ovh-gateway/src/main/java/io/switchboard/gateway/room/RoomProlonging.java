@@ -7,11 +7,13 @@ import io.switchboard.gateway.budget.Allowance;
 import io.switchboard.gateway.command.Attempt;
 import io.switchboard.gateway.command.Change;
 import io.switchboard.gateway.command.Found;
+import io.switchboard.gateway.command.Note;
 import io.switchboard.gateway.command.Subject;
 import io.switchboard.gateway.command.Unresolved;
 import io.switchboard.gateway.number.Numbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** A room ends at another time than planned. */
 @ApplicationScoped
@@ -19,10 +21,12 @@ class RoomProlonging implements Change<ProlongRoom, Room> {
 
     private final Numbers numbers;
     private final Settings settings;
+    private final RoomRecord record;
 
-    RoomProlonging(Numbers numbers, Settings settings) {
+    RoomProlonging(Numbers numbers, Settings settings, RoomRecord record) {
         this.numbers = numbers;
         this.settings = settings;
+        this.record = record;
     }
 
     @Override
@@ -73,6 +77,11 @@ class RoomProlonging implements Change<ProlongRoom, Room> {
                                         : Found.<Room>undone())
                 .onFailure(RoomRefused.Unknown.class)
                 .recoverWithItem(Found.undone());
+    }
+
+    @Override
+    public Optional<Note> note(ProlongRoom wish, Room room) {
+        return Optional.of(record.prolonged(room));
     }
 
     private static Room prolonged(ProlongRoom wish) {

@@ -98,6 +98,19 @@ class AfterAKillTest {
     }
 
     @Test
+    void aRoomThatIsThereStandsInOurRecord() {
+        ovh.answers(call -> call.isRead() ? room('"' + until.toString() + '"') : null);
+        rows.run("delete from opened_room");
+        var change = killed.at("open-room", key, wish);
+
+        killed.isDue(change);
+
+        becomes(change, "done");
+        assertThat(rows.read("select key from opened_room where caller = 'booking-service'"))
+                .hasSize(1);
+    }
+
+    @Test
     void aCallerWhoRepeatsItFirstGetsTheRoomThatIsThere() {
         ovh.answers(
                 call ->
