@@ -25,7 +25,7 @@ class AskingForAConferenceTest {
                         allOf(
                                 containsString("<html lang=\"fr\">"),
                                 containsString("Réserver une conférence téléphonique"),
-                                containsString("<legend>Durée de la conférence</legend>"),
+                                containsString("<legend>Jusqu’à quand\u00a0?</legend>"),
                                 containsString("24\u00a0h".replace("\u00a0", "&nbsp;"))));
     }
 

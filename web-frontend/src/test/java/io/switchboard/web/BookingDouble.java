@@ -29,6 +29,9 @@ public final class BookingDouble {
                     "malformed", new Refusal(422, "malformed-address"),
                     "stranger", new Refusal(403, "foreign-address"),
                     "often", new Refusal(429, "too-many-requests"),
+                    "unoffered-length", new Refusal(422, "unoffered-length"),
+                    "unoffered-day", new Refusal(422, "unoffered-day"),
+                    "unoffered-start", new Refusal(422, "unoffered-start"),
                     "unknown", new Refusal(404, "unknown-link"),
                     "expired", new Refusal(410, "link-expired"),
                     "nonsense", new Refusal(400, "invalid"));

@@ -2,9 +2,11 @@ package io.switchboard.web.page;
 
 import io.switchboard.contracts.Language;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
 
@@ -20,6 +22,10 @@ public final class TimeInWords {
             DateTimeFormatter.ofPattern("H'" + TIED + "h" + TIED + "'mm", Locale.FRENCH);
     private static final DateTimeFormatter ENGLISH =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' H:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter FRENCH_BARE_MONTH =
+            DateTimeFormatter.ofPattern("MMMM", Locale.FRENCH);
     private static final DateTimeFormatter ENGLISH_TIME =
             DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
     private static final DateTimeFormatter FRENCH_SECOND =
@@ -70,6 +76,27 @@ public final class TimeInWords {
         return pattern.format(moment.atZone(zone));
     }
 
+    /** {@code samedi 21 novembre}, for a day soon. */
+    public static String day(LocalDate day, Language language) {
+        return switch (language) {
+            case FRENCH ->
+                    "%s %s %s"
+                            .formatted(
+                                    FRENCH_DAY.format(day),
+                                    frenchDate(day),
+                                    FRENCH_BARE_MONTH.format(day));
+            case ENGLISH -> ENGLISH_DAY.format(day);
+        };
+    }
+
+    /** {@code heure de Paris}. */
+    public static String zone(ZoneId zone, Language language) {
+        return switch (language) {
+            case FRENCH -> "heure " + frenchPlace(zone);
+            case ENGLISH -> place(zone) + " time";
+        };
+    }
+
     /** {@code 20 h 14 (heure de Paris)}, for what happens within hours. */
     public static String ofHour(Instant moment, ZoneId zone, Language language) {
         var local = moment.atZone(zone);
@@ -79,8 +106,9 @@ public final class TimeInWords {
         };
     }
 
-    private static String frenchDate(ZonedDateTime local) {
-        return local.getDayOfMonth() == 1 ? "1er" : Integer.toString(local.getDayOfMonth());
+    private static String frenchDate(TemporalAccessor day) {
+        var date = day.get(ChronoField.DAY_OF_MONTH);
+        return date == 1 ? "1er" : Integer.toString(date);
     }
 
     private static String frenchPlace(ZoneId zone) {

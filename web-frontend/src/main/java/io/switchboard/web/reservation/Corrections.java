@@ -1,14 +1,12 @@
 package io.switchboard.web.reservation;
 
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import io.switchboard.web.access.SignedIn;
 import io.switchboard.web.booking.BookingTrouble;
 import io.switchboard.web.booking.BookingTrouble.Away;
 import io.switchboard.web.booking.BookingTrouble.Refused;
 import io.switchboard.web.page.Pages;
 import io.switchboard.web.page.Visitor;
-import io.switchboard.web.reservation.LandingView.Trouble;
-import io.switchboard.web.reservation.ReservationPages.Landing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -23,20 +21,34 @@ class Corrections {
 
     private final Pages pages;
     private final Visitor visitor;
+    private final Landings landings;
+    private final SignedIn signedIn;
 
-    Corrections(Pages pages, Visitor visitor) {
+    Corrections(Pages pages, Visitor visitor, Landings landings, SignedIn signedIn) {
         this.pages = pages;
         this.visitor = visitor;
+        this.landings = landings;
+        this.signedIn = signedIn;
     }
 
-    Uni<RestResponse<String>> ofMistakesIn(ReservationForm form) {
+    /** Of somebody who has signed in, it is no mistake that no address was typed. */
+    Mistakes mistakesIn(ReservationForm form) {
         var words = words();
-        var trouble =
-                new Trouble(
-                        form.hasAddress() ? null : words.noAddress(),
-                        form.hasLength() ? null : words.noLength(),
-                        null);
-        return pages.show(UNPROCESSABLE, corrected(form, trouble));
+        return new Mistakes(
+                signedIn.isSomebody() || form.parsedAddress().isPresent()
+                        ? null
+                        : addressMistake(form),
+                form.until().isChosen() ? null : words.noLength(),
+                form.details().isTitleShortEnough() ? null : words.longTitle(),
+                form.details().isStartWhole() ? null : words.halfStart());
+    }
+
+    private String addressMistake(ReservationForm form) {
+        return form.address().isEmpty() ? words().noAddress() : words().malformedAddress();
+    }
+
+    Uni<RestResponse<String>> of(Mistakes mistakes, ReservationForm form) {
+        return show(UNPROCESSABLE, form, mistakes);
     }
 
     Uni<RestResponse<String>> after(BookingTrouble trouble, ReservationForm form) {
@@ -45,7 +57,9 @@ class Corrections {
             // second mail.
             case Away _ ->
                     pages.showLater(
-                            StatusCode.SERVICE_UNAVAILABLE, Away.PAUSE, same(form, words().away()));
+                            StatusCode.SERVICE_UNAVAILABLE,
+                            Away.PAUSE,
+                            landings.with(form, words().away()));
             case Refused refused -> after(refused, form);
         };
     }
@@ -53,33 +67,30 @@ class Corrections {
     private Uni<RestResponse<String>> after(Refused refused, ReservationForm form) {
         var words = words();
         return switch (refused.refusal()) {
-            case MALFORMED_ADDRESS ->
-                    pages.show(
-                            UNPROCESSABLE,
-                            corrected(form, Trouble.withAddress(words.malformedAddress())));
-            case FOREIGN_ADDRESS ->
-                    pages.show(
-                            StatusCode.FORBIDDEN,
-                            corrected(form, Trouble.withAddress(words.foreignAddress())));
+            case MALFORMED_ADDRESS -> of(Mistakes.inAddress(words.malformedAddress()), form);
+            case UNOFFERED_LENGTH -> of(Mistakes.inUntil(words.noLength()), form);
+            case UNOFFERED_DAY -> of(Mistakes.inUntil(words.unofferedDay()), form);
+            case UNOFFERED_START -> of(Mistakes.inStart(words.unofferedStart()), form);
+            case FOREIGN_ADDRESS -> ofForeignAddress(form);
             case TOO_MANY_REQUESTS -> {
                 var pause = refused.retryAfter().orElse(A_WHILE);
                 var minutes = Math.max(1, (pause.toSeconds() + 59) / 60);
                 yield pages.showLater(
                         StatusCode.TOO_MANY_REQUESTS,
                         pause,
-                        same(form, words.tooManyRequests(minutes)));
+                        landings.with(form, words.tooManyRequests(minutes)));
             }
             default ->
                     throw new IllegalStateException("no answer to a request: " + refused.refusal());
         };
     }
 
-    private static TemplateInstance corrected(ReservationForm form, Trouble trouble) {
-        return new Landing(LandingView.of(form.renamed(), trouble));
+    Uni<RestResponse<String>> ofForeignAddress(ReservationForm form) {
+        return show(StatusCode.FORBIDDEN, form, Mistakes.inAddress(words().foreignAddress()));
     }
 
-    private static TemplateInstance same(ReservationForm form, String sentence) {
-        return new Landing(LandingView.of(form, Trouble.withAll(sentence)));
+    private Uni<RestResponse<String>> show(int status, ReservationForm form, Mistakes mistakes) {
+        return pages.show(status, landings.with(form.renamed(), mistakes));
     }
 
     private ReservationMessages words() {

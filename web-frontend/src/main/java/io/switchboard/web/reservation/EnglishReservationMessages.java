@@ -24,8 +24,73 @@ public interface EnglishReservationMessages extends ReservationMessages {
     String addressHint();
 
     @Override
-    @Message("Length of the conference")
+    @Message("Until when?")
     String length();
+
+    @Override
+    @Message("Until the end of a day")
+    String byDay();
+
+    @Override
+    @Message("Last day")
+    String lastDay();
+
+    @Override
+    @Message("The conference stays open that day until 23:59,")
+    String lastDayHint();
+
+    @Override
+    @Message("local time ({|{}|})")
+    String placeOf();
+
+    @Override
+    @Message("Add a title or a start time")
+    String more();
+
+    @Override
+    @Message("Title")
+    String conferenceTitle();
+
+    @Override
+    @Message("Optional. It stands in the invitation, for instance “Committee meeting”.")
+    String conferenceTitleHint();
+
+    @Override
+    @Message("Start of the meeting")
+    String start();
+
+    @Override
+    @Message("Optional, for your participants’ calendars. The room itself opens when it is booked.")
+    String startHint();
+
+    @Override
+    @Message("Day")
+    String startDay();
+
+    @Override
+    @Message("No precise time")
+    String noStartDay();
+
+    @Override
+    @Message("Time")
+    String startTime();
+
+    @Override
+    @Message("In your name:")
+    String inYourName();
+
+    @Override
+    @Message("Open the conference")
+    String book();
+
+    @Override
+    @Message("Something is missing")
+    String toCorrect();
+
+    @Override
+    @Message(
+            "Right now: {conferences} {#if conferences == 1}conference{#else}conferences{/if} open, {people} {#if people == 1}person{#else}people{/if} on the phone.")
+    String crowd(long conferences, long people);
 
     @Override
     @Message("{hours} {#if hours == 1}hour{#else}hours{/if}")
@@ -69,8 +134,25 @@ public interface EnglishReservationMessages extends ReservationMessages {
     String noAddress();
 
     @Override
-    @Message("Choose one of the lengths on offer.")
+    @Message("Choose a length, or one of the last days on offer.")
     String noLength();
+
+    @Override
+    @Message("This day is past or too far ahead. Choose one of those on offer.")
+    String unofferedDay();
+
+    @Override
+    @Message("This title is too long: 100 characters at most.")
+    String longTitle();
+
+    @Override
+    @Message("Give the day and the time of the start, or neither.")
+    String halfStart();
+
+    @Override
+    @Message(
+            "The conference would not be open then. Choose a start to come, before the conference ends.")
+    String unofferedStart();
 
     @Override
     @Message(

@@ -1,53 +1,43 @@
 package io.switchboard.web.reservation;
 
+import io.switchboard.web.offer.DayChoice;
 import java.util.List;
 
 /**
  * The form as shown.
  *
- * @param addressError what is wrong with the address; null when nothing is
- * @param lengthError what is wrong with the length; null when nothing is
- * @param alert what went wrong otherwise; null when nothing did
+ * @param place the zone in words
+ * @param made when, in ms since 1970
+ * @param until lengths and days, with what was chosen
+ * @param details what may be said besides
+ * @param alert what went wrong with no field in particular; null when nothing did
+ * @param crowd how much is going on; null when nobody knows
  */
 record LandingView(
         String address,
         String zone,
+        String place,
+        long made,
         String request,
-        List<Length> lengths,
-        String addressError,
-        String lengthError,
-        String alert) {
+        UntilView until,
+        DetailsView details,
+        Mistakes mistakes,
+        String alert,
+        Crowd.View crowd) {
 
     record Length(int hours, boolean chosen) {}
 
-    static LandingView of(ReservationForm form, Trouble trouble) {
-        var lengths =
-                ReservationForm.LENGTHS.stream().map(it -> new Length(it, form.chose(it))).toList();
-        return new LandingView(
-                form.address(),
-                form.zoneOrHome().getId(),
-                form.request(),
-                lengths,
-                trouble.address(),
-                trouble.length(),
-                trouble.alert());
-    }
+    /** @param byDay whether a day is wanted rather than a length */
+    record UntilView(List<Length> lengths, boolean byDay, List<DayChoice> days) {}
+
+    record DetailsView(boolean open, String title, List<DayChoice> days, String time) {}
 
     public boolean isTroubled() {
-        return addressError != null || lengthError != null || alert != null;
+        return alert != null || mistakes.first() != null;
     }
 
-    /** What to say beside which field; null where there is nothing to say. */
-    record Trouble(String address, String length, String alert) {
-
-        static final Trouble NONE = new Trouble(null, null, null);
-
-        static Trouble withAddress(String sentence) {
-            return new Trouble(sentence, null, null);
-        }
-
-        static Trouble withAll(String sentence) {
-            return new Trouble(null, null, sentence);
-        }
+    @Override
+    public String toString() {
+        return "LandingView";
     }
 }

@@ -20,8 +20,60 @@ public interface ReservationMessages {
     @Message("L’adresse de votre organisation, par exemple prenom.nom@organisation.fr")
     String addressHint();
 
-    @Message("Durée de la conférence")
+    @Message("Jusqu’à quand\u00a0?")
     String length();
+
+    @Message("Jusqu’à la fin d’un jour")
+    String byDay();
+
+    @Message("Dernier jour")
+    String lastDay();
+
+    @Message("La conférence reste ouverte ce jour-là jusqu’à 23\u00a0h\u00a059,")
+    String lastDayHint();
+
+    /** Filled in by script, for a browser that lives elsewhere than the page was made for. */
+    @Message("heure locale ({|{}|})")
+    String placeOf();
+
+    @Message("Ajouter un titre ou une heure de début")
+    String more();
+
+    @Message("Titre")
+    String conferenceTitle();
+
+    @Message(
+            "Facultatif. Il figure dans l’invitation, par exemple «\u00a0Réunion du comité\u00a0».")
+    String conferenceTitleHint();
+
+    @Message("Début de la réunion")
+    String start();
+
+    @Message(
+            "Facultatif, pour l’agenda de vos participants. La salle, elle, ouvre dès la réservation.")
+    String startHint();
+
+    @Message("Jour")
+    String startDay();
+
+    @Message("Sans heure précise")
+    String noStartDay();
+
+    @Message("Heure")
+    String startTime();
+
+    @Message("En votre nom\u00a0:")
+    String inYourName();
+
+    @Message("Ouvrir la conférence")
+    String book();
+
+    @Message("Votre demande est à compléter")
+    String toCorrect();
+
+    @Message(
+            "En ce moment\u00a0: {conferences} {#if conferences < 2}conférence ouverte{#else}conférences ouvertes{/if}, {people} {#if people < 2}personne{#else}personnes{/if} au téléphone.")
+    String crowd(long conferences, long people);
 
     @Message("{hours} {#if hours == 1}heure{#else}heures{/if}")
     String hours(int hours);
@@ -55,8 +107,21 @@ public interface ReservationMessages {
     @Message("Indiquez votre adresse électronique, par exemple prenom.nom@organisation.fr.")
     String noAddress();
 
-    @Message("Choisissez une durée parmi celles proposées.")
+    @Message("Choisissez une durée, ou un dernier jour parmi ceux proposés.")
     String noLength();
+
+    @Message("Ce jour est passé ou trop lointain. Choisissez-en un parmi ceux proposés.")
+    String unofferedDay();
+
+    @Message("Ce titre est trop long\u00a0: 100 caractères au plus.")
+    String longTitle();
+
+    @Message("Indiquez le jour et l’heure du début, ou aucun des deux.")
+    String halfStart();
+
+    @Message(
+            "À ce moment-là, la conférence ne serait pas ouverte. Choisissez un début à venir, avant la fin de la conférence.")
+    String unofferedStart();
 
     @Message(
             "Cette adresse est incomplète ou contient une faute. Vérifiez-la, par exemple prenom.nom@organisation.fr.")

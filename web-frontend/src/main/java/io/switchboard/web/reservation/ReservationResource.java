@@ -1,49 +1,35 @@
 package io.switchboard.web.reservation;
 
 import io.smallrye.mutiny.Uni;
-import io.switchboard.web.booking.Booking;
 import io.switchboard.web.booking.BookingTrouble;
 import io.switchboard.web.page.Pages;
-import io.switchboard.web.page.Visitor;
-import io.switchboard.web.reservation.LandingView.Trouble;
-import io.switchboard.web.reservation.ReservationPages.Landing;
-import io.switchboard.web.reservation.ReservationPages.Sent;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The first page with its form. What was typed comes back with whatever was wrong. */
 @Path("/")
 public class ReservationResource {
 
-    private static final String SENT = "/reservations/sent";
-
-    private final Booking booking;
-    private final Pages pages;
-    private final Visitor visitor;
-    private final SentCookie sent;
+    private final Landings landings;
+    private final Wishes wishes;
     private final Corrections corrections;
+    private final Pages pages;
 
-    ReservationResource(
-            Booking booking,
-            Pages pages,
-            Visitor visitor,
-            SentCookie sent,
-            Corrections corrections) {
-        this.booking = booking;
-        this.pages = pages;
-        this.visitor = visitor;
-        this.sent = sent;
+    ReservationResource(Landings landings, Wishes wishes, Corrections corrections, Pages pages) {
+        this.landings = landings;
+        this.wishes = wishes;
         this.corrections = corrections;
+        this.pages = pages;
     }
 
     @GET
     public Uni<RestResponse<String>> landing() {
-        return pages.show(new Landing(LandingView.of(ReservationForm.blank(), Trouble.NONE)));
+        return pages.show(landings.blank());
     }
 
     /** Where a form with mistakes is shown, whose address somebody may keep. */
@@ -56,25 +42,14 @@ public class ReservationResource {
     @POST
     @Path("reservations")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Uni<RestResponse<String>> request(
-            @RestForm String address,
-            @RestForm String hours,
-            @RestForm String zone,
-            @RestForm String request) {
-        var form = new ReservationForm(address, hours, zone, request);
-        if (!form.isComplete()) {
-            return corrections.ofMistakesIn(form);
+    public Uni<RestResponse<String>> request(@BeanParam Typed typed) {
+        var form = typed.form();
+        var mistakes = corrections.mistakesIn(form);
+        if (mistakes.first() != null) {
+            return corrections.of(mistakes, form);
         }
-        return booking.request(form.key(), visitor.address(), form.wish(visitor.language()))
-                .invoke(receipt -> sent.set(receipt, form))
-                .map(_ -> pages.goTo(SENT))
+        return wishes.pass(form)
                 .onFailure(BookingTrouble.class)
                 .recoverWithUni(trouble -> corrections.after(trouble, form));
-    }
-
-    @GET
-    @Path("reservations/sent")
-    public Uni<RestResponse<String>> sent() {
-        return pages.show(new Sent(sent.view()));
     }
 }

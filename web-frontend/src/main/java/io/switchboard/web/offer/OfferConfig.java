@@ -1,0 +1,13 @@
+package io.switchboard.web.offer;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What can be chosen. */
+@ConfigMapping(prefix = "booking")
+public interface OfferConfig {
+
+    /** How many days can be the last one, today included; the same as booking-service's. */
+    @WithDefault("14")
+    int mostDays();
+}
