@@ -99,9 +99,9 @@ class ModeratingTest {
         "kick, kick, , ",
         "mute-all, mute-all, , ",
         "lock, lock, , ",
-        "louder, volume, 5, 6",
-        "quieter, volume, 5, 4",
-        "quieter, volume, 0, 0"
+        "louder, volume, 300, 400",
+        "quieter, volume, 300, 200",
+        "quieter, volume, 50, 0"
     })
     void asksForWhatIsPressed(String kind, String act, String volume, String wished) {
         enters("two-people");

@@ -10,9 +10,9 @@ import java.util.UUID;
 final class ActForm {
 
     /** In which louder and quieter go, and how far. */
-    private static final int STEP = 1;
+    private static final int STEP = 100;
 
-    private static final int LOUDEST = 10;
+    private static final int LOUDEST = 10_000;
 
     private ActForm() {}
 
