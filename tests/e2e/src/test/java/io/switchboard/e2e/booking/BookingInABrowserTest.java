@@ -64,7 +64,7 @@ class BookingInABrowserTest {
     }
 
     private void confirms(Visit booker, String address) {
-        booker.open(Letter.in(house.mailbox().await(address)).confirmationLink());
+        booker.open(house.mails().awaitConfirmationRequest(address).confirmationLink());
         assertThat(booker.title()).isEqualTo(booker.tongue().confirm());
         assertThat(booker.hasButton()).isTrue();
 
@@ -78,7 +78,7 @@ class BookingInABrowserTest {
 
     /** The mail says what the page says. */
     private Letter reads(Visit booker, String address) {
-        var letter = Letter.in(house.mailbox().await(address, 2).getFirst());
+        var letter = house.mails().awaitOpening(address);
 
         assertThat(letter.code()).isEqualTo(booker.code());
         assertThat(letter.number()).isEqualTo(booker.number());
@@ -116,8 +116,7 @@ class BookingInABrowserTest {
     }
 
     private void isOver(Room room, String address, Tongue tongue) {
-        assertThat(house.mailbox().await(address, 3).getFirst().subject())
-                .isEqualTo(tongue.cancelledSubject());
+        house.mails().awaitMail(address, it -> it.subject().equals(tongue.cancelledSubject()));
         assertThat(room.again(house.simulator()).map(Room::end).orElse(Instant.now()))
                 .isBefore(Instant.now().plusSeconds(15));
     }

@@ -51,7 +51,9 @@ class GoingBackAndForthTest {
         }
 
         assertThat(Room.addedSince(rooms, house.simulator())).hasSize(1);
-        assertThat(house.mailbox().await(address, 2)).hasSize(2);
+        house.mails().awaitModeration(address);
+        house.mails().awaitOpening(address);
+        assertThat(house.mailbox().to(address)).hasSize(3);
     }
 
     @Test

@@ -57,11 +57,12 @@ class MailScannerTest {
         var pages = pressedAtOnceBy(PRESSES, link);
 
         assertThat(pages).allMatch(it -> it.isAt("/conference"));
-        house.mailbox().await(person.mailAddress(), 2);
+        house.mails().awaitOpening(person.mailAddress());
+        house.mails().awaitModeration(person.mailAddress());
         assertThat(Room.addedSince(rooms, house.simulator())).hasSize(1);
         assertThat(house.records().count("booking.conference")).isEqualTo(conferences + 1);
-        assertThat(house.records().count("notifier.delivery")).isEqualTo(mails + 1);
-        assertThat(house.mailbox().to(person.mailAddress())).hasSize(2);
+        assertThat(house.records().count("notifier.delivery")).isEqualTo(mails + 2);
+        assertThat(house.mailbox().to(person.mailAddress())).hasSize(3);
     }
 
     private String linkOf(Person person) {

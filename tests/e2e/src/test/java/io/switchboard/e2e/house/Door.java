@@ -15,7 +15,8 @@ public enum Door {
     MATTERMOST,
     POSTGRES,
     KAFKA,
-    WEB_FRONTEND_MANAGEMENT;
+    WEB_FRONTEND_MANAGEMENT,
+    PROVIDER;
 
     /** Those that have a health page and metrics. */
     public static final List<Door> SERVICES =

@@ -1,5 +1,6 @@
 package io.switchboard.e2e.house;
 
+import io.switchboard.e2e.person.Mails;
 import io.switchboard.parts.postgres.Postgres;
 import io.switchboard.testing.MailboxClient;
 import io.switchboard.testing.SimulatorClient;
@@ -23,20 +24,24 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.awaitility.Awaitility;
 
-/** A whole Switchboard with two booking-services, started by the launcher on free ports with data of its own. */
+/** A whole Switchboard with two of each service, started by the launcher on free ports with data of its own. */
 public final class House implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration CLOCK_LAG = Duration.ofMillis(2_500);
     private static final String WAITING_MAILS =
             "notifier.delivery where state in ('planned', 'sending')";
+    private static final String TWO_OF_EACH =
+            "ovh-gateway=2,booking-service=2,notifier=2,web-frontend=2";
     private static final Path FOLDER = Path.of("target", "house").toAbsolutePath();
     private static final Path HOME = FOLDER.resolve("home");
     private static final Path OUTPUT = FOLDER.resolve("launcher.log");
 
     private final Ports ports;
     private final Process launcher;
+    private final Balancer balancer;
 
-    private House(Ports ports, Process launcher) {
+    private House(Ports ports, Process launcher, Balancer balancer) {
+        this.balancer = balancer;
         this.ports = ports;
         this.launcher = launcher;
     }
@@ -45,9 +50,8 @@ public final class House implements AutoCloseable {
         try {
             Files.createDirectories(FOLDER);
             var ports = Ports.free();
-            var launcher =
-                    Launch.of(HOME, ports, OUTPUT, "--fresh", "--replicas", "booking-service=2");
-            var house = new House(ports, launcher);
+            var launcher = Launch.of(HOME, ports, OUTPUT, "--fresh", "--replicas", TWO_OF_EACH);
+            var house = new House(ports, launcher, Balancer.over(sites(ports)));
             house.awaitReady();
             return house;
         } catch (IOException failure) {
@@ -88,6 +92,11 @@ public final class House implements AutoCloseable {
 
     public MailboxClient mailbox() {
         return new MailboxClient(at(Door.MAILBOX, "/"));
+    }
+
+    /** What people look for in it. */
+    public Mails mails() {
+        return new Mails(mailbox());
     }
 
     public SimulatorClient simulator() {
@@ -132,16 +141,24 @@ public final class House implements AutoCloseable {
         return part(door.part(), door, 0);
     }
 
-    /** The second booking-service. */
-    public Part secondBookingService() {
-        return part("booking-service-2", Door.BOOKING_SERVICE, Ports.NEXT_REPLICA);
+    /** The other replica. */
+    public Part second(Door door) {
+        return part(door.part() + "-2", door, Ports.NEXT_REPLICA);
+    }
+
+    /** Both replicas of the frontend behind one address, as an ingress would have them. */
+    public URI balancedSite() {
+        return balancer.address();
+    }
+
+    private static List<Integer> sites(Ports ports) {
+        var first = ports.of(Door.WEB_FRONTEND);
+        return List.of(first, first + Ports.NEXT_REPLICA);
     }
 
     /** Every service that is running, replicas too. */
     public List<Part> services() {
-        return Stream.concat(
-                        Door.SERVICES.stream().map(this::part), Stream.of(secondBookingService()))
-                .toList();
+        return Door.SERVICES.stream().flatMap(door -> Stream.of(part(door), second(door))).toList();
     }
 
     private Part part(String name, Door door, int above) {
@@ -233,6 +250,7 @@ public final class House implements AutoCloseable {
 
     @Override
     public void close() {
+        balancer.close();
         if (launcher.isAlive()) {
             end();
         }

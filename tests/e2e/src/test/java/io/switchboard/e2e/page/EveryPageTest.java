@@ -61,12 +61,12 @@ class EveryPageTest {
             visit.awaitAt("/reservations/sent");
             Look.at(visit.page(), "mail sent");
 
-            visit.open(Letter.in(house.mailbox().await(address)).confirmationLink());
+            visit.open(house.mails().awaitConfirmationRequest(address).confirmationLink());
             visit.press();
             visit.awaitAt("/conference");
             Look.at(visit.page(), "conference");
 
-            visit.open(Letter.in(house.mailbox().await(address, 2).getFirst()).privateLink());
+            visit.open(house.mails().awaitOpening(address).privateLink());
             Look.at(visit.page(), "private link");
 
             visit.open("/conference/cancel");
@@ -89,10 +89,10 @@ class EveryPageTest {
             visit.read(house.mailbox().await(address).html());
             Look.at(visit.page(), "mail that asks");
 
-            visit.open(Letter.in(house.mailbox().await(address)).confirmationLink());
+            visit.open(house.mails().awaitConfirmationRequest(address).confirmationLink());
             visit.press();
             visit.awaitAt("/conference");
-            visit.read(house.mailbox().await(address, 2).getFirst().html());
+            visit.read(house.mails().awaitMail(address, it -> Letter.in(it).opens()).html());
             Look.at(visit.page(), "mail that opens");
         }
     }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public final class Letter {
     private static final Pattern CONFIRMATION = Pattern.compile("https?://\\S+/confirm/\\S+");
     private static final Pattern PRIVATE = Pattern.compile("https?://\\S+/c/[0-9a-f-]{36}/\\S+");
+    private static final Pattern MODERATION = Pattern.compile("https?://\\S+/m/[0-9a-f-]{36}/\\S+");
+    private static final Pattern SIGN_IN = Pattern.compile("https?://\\S+/sign-in/\\S+");
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)0\\d( \\d\\d){4}(?!\\d)");
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{3} \\d{3} \\d{3}(?!\\d)");
     private static final Pattern CALL = Pattern.compile("tel:\\S+");
@@ -37,6 +39,24 @@ public final class Letter {
     /** Whether it brings number and code of a conference that is open. */
     public boolean opens() {
         return PRIVATE.matcher(text).find();
+    }
+
+    /** Whether it lets somebody moderate. */
+    public boolean letsModerate() {
+        return MODERATION.matcher(text).find();
+    }
+
+    /** Whether it lets somebody in. */
+    public boolean signsIn() {
+        return SIGN_IN.matcher(text).find();
+    }
+
+    public String moderationLink() {
+        return first(MODERATION, "link to moderate");
+    }
+
+    public String signInLink() {
+        return first(SIGN_IN, "link to sign in");
     }
 
     public String confirmationLink() {

@@ -1,6 +1,7 @@
 package io.switchboard.e2e.person;
 
 import io.switchboard.testing.MailboxClient;
+import io.switchboard.testing.MailboxClient.Mail;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,12 +25,26 @@ public final class Mails {
         return await(address, Letter::opens);
     }
 
-    /** The newest that is wanted. */
+    public Letter awaitModeration(String address) {
+        return await(address, Letter::letsModerate);
+    }
+
+    public Letter awaitSignIn(String address) {
+        return await(address, Letter::signsIn);
+    }
+
     private Letter await(String address, Predicate<Letter> wanted) {
+        return Letter.in(awaitMail(address, mail -> wanted.test(Letter.in(mail))));
+    }
+
+    /** The newest that is wanted. */
+    public Mail awaitMail(String address, Predicate<Mail> wanted) {
         return Awaitility.await("mail to a person")
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> to(address).stream().filter(wanted).toList(), it -> !it.isEmpty())
+                .until(
+                        () -> mailbox.to(address).stream().filter(wanted).toList(),
+                        it -> !it.isEmpty())
                 .getFirst();
     }
 

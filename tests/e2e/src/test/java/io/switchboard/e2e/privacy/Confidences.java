@@ -33,6 +33,12 @@ final class Confidences {
         if (letter.asksToConfirm()) {
             secrets.add(secretOf(letter.confirmationLink()));
         }
+        if (letter.letsModerate()) {
+            secrets.add(secretOf(letter.moderationLink()));
+        }
+        if (letter.signsIn()) {
+            secrets.add(secretOf(letter.signInLink()));
+        }
         if (letter.opens()) {
             secrets.add(secretOf(letter.privateLink()));
             codes.add(letter.code().replace(" ", ""));

@@ -41,7 +41,7 @@ class KilledAtRandomTest {
         this.victims =
                 List.of(
                         house.part(Door.BOOKING_SERVICE),
-                        house.secondBookingService(),
+                        house.second(Door.BOOKING_SERVICE),
                         house.part(Door.OVH_GATEWAY),
                         house.part(Door.NOTIFIER));
     }

@@ -23,7 +23,7 @@ class OneReplicaKilledTest {
     void isNoticedAsOneRetryAtMost() {
         var killed = house.part(Door.BOOKING_SERVICE);
         killed.awaitReady();
-        house.secondBookingService().awaitReady();
+        house.second(Door.BOOKING_SERVICE).awaitReady();
         var person = new Persistent(house);
 
         person.request();
