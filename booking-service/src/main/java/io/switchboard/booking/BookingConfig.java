@@ -4,24 +4,31 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
-/** What may be booked, by whom, how often. */
+/** What may be booked, how often, and what becomes of it. */
 @ConfigMapping(prefix = "booking")
 public interface BookingConfig {
 
     /**
-     * Whose addresses may book: {@code @example.org} for a domain, {@code .gouv.fr} for a domain and all below it, {@code *} for everybody.
-     * No regular expressions. Required: who may book is a decision.
+     * Whose organisations may moderate what they booked: {@code @example.org} for a domain, {@code .gouv.fr} for a domain and all below, {@code
+     * *} for everybody. No regular expressions.
      */
+    @WithDefault("*")
     @NotEmpty
-    List<String> allowedAddresses();
+    List<String> moderators();
 
     /** Lengths on offer. */
     @WithDefault("PT1H,PT2H,PT4H,PT12H,PT24H")
     Set<Duration> lengths();
+
+    /** How many days after today the last one lies that is on offer; less than a year. */
+    @WithDefault("14")
+    @PositiveOrZero
+    int mostDays();
 
     /** How long a mailed link confirms. */
     @WithDefault("PT120M")
@@ -39,6 +46,11 @@ public interface BookingConfig {
 
     /** Accepted requests within any hour. */
     interface Quota {
+
+        /** Mails about one conference that are wanted once more. */
+        @WithDefault("3")
+        @Positive
+        int perConference();
 
         @WithDefault("5")
         @Positive

@@ -20,6 +20,8 @@ public final class Caller {
     public static final String CONFIRMATION = RESERVATIONS + "/confirmation";
     public static final String CONFERENCE = "/api/v1/conferences/{id}";
 
+    public static final String PEOPLE = "/api/v1/people";
+
     private static final AtomicLong COUNT = new AtomicLong(System.nanoTime());
 
     private Caller() {}
@@ -74,6 +76,39 @@ public final class Caller {
                 .header("Idempotency-Key", key)
                 .body(wish)
                 .post(RESERVATIONS)
+                .then();
+    }
+
+    public static ValidatableResponse book(String key, String address, Object conference) {
+        return web().header("Client-Address", freshNetwork())
+                .header("Idempotency-Key", key)
+                .body(Map.of("address", address, "conference", conference))
+                .post(PEOPLE + "/conferences/booking")
+                .then();
+    }
+
+    public static ValidatableResponse listOf(String address, Map<String, Object> page) {
+        return web().body(Map.of("address", address, "page", page))
+                .post(PEOPLE + "/conferences/listing")
+                .then();
+    }
+
+    public static ValidatableResponse openOf(String address, String conference) {
+        return web().body(Map.of("address", address, "conference", conference))
+                .post(PEOPLE + "/conferences/opening")
+                .then();
+    }
+
+    public static ValidatableResponse extend(String id, String secret, Map<String, Object> wish) {
+        return web().header("Conference-Secret", secret)
+                .body(wish)
+                .post(CONFERENCE + "/extension", id)
+                .then();
+    }
+
+    public static ValidatableResponse sendAgain(String id, String secret) {
+        return web().header("Conference-Secret", secret)
+                .post(CONFERENCE + "/invitation", id)
                 .then();
     }
 

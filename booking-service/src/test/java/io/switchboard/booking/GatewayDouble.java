@@ -37,17 +37,21 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
     private static HttpServer server;
 
     /**
-     * @param what {@code opening}, {@code ending}, {@code conference-numbers}, {@code status}
+     * @param what {@code opening}, {@code prolonging}, {@code ending}, {@code conference-numbers}, {@code status}
      * @param key under which a change was asked for, null for none
      */
     public record Call(String what, String key, JsonNode body) {
 
         public String code() {
-            return body.path("accessCode").asText();
+            return whose().path("accessCode").asText();
         }
 
         public String number() {
-            return body.path("number").asText();
+            return whose().path("number").asText();
+        }
+
+        private JsonNode whose() {
+            return body.path("room").isObject() ? body.path("room") : body;
         }
 
         private String room() {
@@ -126,6 +130,16 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
         return ROOMS.size();
     }
 
+    /** When a room ends; null when there is none. */
+    public static String endOf(String number, String code) {
+        return ROOMS.get(number + "/" + code);
+    }
+
+    /** OVH has it no more. */
+    public static void loses(String number, String code) {
+        ROOMS.remove(number + "/" + code);
+    }
+
     /** A room of ours, whose opening nobody heard of. */
     public static void hasKept(String number, String code, String until) {
         ROOMS.put(number + "/" + code, until);
@@ -202,7 +216,7 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
     private static Reply well(Call call, boolean isCaller) throws IOException {
         return switch (call.what()) {
             case "clock" -> Reply.json("{\"offsetSeconds\":0}");
-            case "opening", "ending", "conference-numbers", "status" ->
+            case "opening", "prolonging", "ending", "conference-numbers", "status" ->
                     isCaller ? asked(call) : Reply.problem(401, "unknown-caller");
             default -> Reply.problem(404, "not-found");
         };
@@ -213,6 +227,7 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
             case "conference-numbers" -> Reply.json(JSON.writeValueAsString(numbers()));
             case "status" -> Reply.json("{\"ovh\":true}");
             case "opening" -> call.key() == null ? Reply.problem(400, "invalid") : open(call);
+            case "prolonging" -> call.key() == null ? Reply.problem(400, "invalid") : prolong(call);
             default -> call.key() == null ? Reply.problem(400, "invalid") : end(call);
         };
     }
@@ -257,6 +272,13 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
         return Reply.json(
                 "{\"number\":\"%s\",\"accessCode\":\"%s\",\"until\":\"%s\"}"
                         .formatted(number, code, until));
+    }
+
+    private static Reply prolong(Call call) {
+        var until = call.body().path("until").asText();
+        return ROOMS.replace(call.room(), until) == null
+                ? Reply.problem(404, "unknown-room")
+                : room(call.number(), call.code(), until);
     }
 
     private static Reply end(Call call) {

@@ -1,11 +1,13 @@
 package io.switchboard.booking;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.switchboard.booking.room.ConferenceNumbers;
 import io.switchboard.contracts.SealedField;
 import io.switchboard.contracts.phone.DialNumber;
 import io.switchboard.platform.sealing.Ring;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.UUID;
 
 /** What has happened before a test begins, told by the doors that people use. */
@@ -60,8 +62,21 @@ public class Scene {
     }
 
     public Confirmed confirmed(String mailedSecret) {
-        var answer = Caller.confirm(mailedSecret).statusCode(200).extract().jsonPath();
+        return confirmed(Caller.confirm(mailedSecret));
+    }
+
+    private static Confirmed confirmed(ValidatableResponse answered) {
+        var answer = answered.statusCode(200).extract().jsonPath();
         return new Confirmed(answer.getString("conference.id"), answer.getString("secret"), answer);
+    }
+
+    /** One of somebody who has signed in. */
+    public Confirmed conferenceOf(String address) {
+        return conferenceOf(address, Caller.conference());
+    }
+
+    public Confirmed conferenceOf(String address, Map<String, Object> conference) {
+        return confirmed(Caller.book(UUID.randomUUID().toString(), address, conference));
     }
 
     public Confirmed conference() {

@@ -1,22 +1,24 @@
 package io.switchboard.booking.conference;
 
-import io.switchboard.contracts.Language;
+import io.switchboard.booking.offer.Lasting;
 import io.switchboard.contracts.Sealed;
 import io.switchboard.contracts.booking.ConferenceState;
 import io.switchboard.contracts.conference.ConferenceBooked;
 import io.switchboard.contracts.conference.ConferenceCancelled;
 import io.switchboard.contracts.conference.ConferenceEnded;
+import io.switchboard.contracts.conference.ConferenceExtended;
 import io.switchboard.contracts.conference.ConferenceFailed;
+import io.switchboard.contracts.conference.ConferenceLost;
 import io.switchboard.contracts.phone.DialNumber;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 
@@ -38,17 +40,16 @@ class Conference {
     private String number;
     private String accessCode;
     private boolean codeSent;
-    private String address;
-    private String domain;
-    private int lengthSeconds;
 
-    @Enumerated(EnumType.STRING)
-    private Language language;
+    @Embedded private Owner owner;
+    @Embedded private Invitation invitation;
 
-    private String zone;
+    private Integer lengthSeconds;
+    private LocalDate lastDay;
     private Instant confirmedAt;
     private Instant giveUpAt;
     private Instant endsAt;
+    private Instant extendsTo;
     private boolean cancelled;
     private int attempts;
 
@@ -60,7 +61,7 @@ class Conference {
 
     protected Conference() {}
 
-    /** A conference that OVH has not heard of yet. The end is in whole seconds, as OVH keeps it. */
+    /** A conference that OVH has not heard of yet. */
     static Conference confirmed(
             Booking booking, Sealed accessCode, Instant now, Duration giveUpAfter) {
         var conference = new Conference();
@@ -68,15 +69,18 @@ class Conference {
         conference.reservationId = booking.reservation();
         conference.state = ConferenceState.OPENING;
         conference.accessCode = accessCode.text();
-        conference.address = booking.address().text();
-        conference.domain = booking.domain();
-        conference.lengthSeconds = Math.toIntExact(booking.length().toSeconds());
-        conference.language = booking.language();
-        conference.zone = booking.zone().getId();
+        conference.owner = Owner.of(booking);
+        conference.invitation = Invitation.of(booking);
+        conference.lengthSeconds = seconds(booking.lasting().length());
+        conference.lastDay = booking.lasting().lastDay();
         conference.confirmedAt = now;
         conference.giveUpAt = now.plus(giveUpAfter);
-        conference.endsAt = now.plus(booking.length()).truncatedTo(ChronoUnit.SECONDS);
+        conference.endsAt = booking.lasting().endFrom(now, booking.zone());
         return conference;
+    }
+
+    private static Integer seconds(Duration length) {
+        return length == null ? null : Math.toIntExact(length.toSeconds());
     }
 
     /** Notes that OVH is asked now, on this number. */
@@ -93,30 +97,38 @@ class Conference {
         number = null;
     }
 
-    ConferenceBooked open(DialNumber atNumber, Sealed withCode, Sealed secret, Instant now) {
+    ConferenceBooked open(DialNumber atNumber, Sealed withCode, Sealed secret) {
         become(ConferenceState.OPEN);
         number = atNumber.ovh();
         accessCode = withCode.text();
-        return new ConferenceBooked(
-                id,
-                reservationId,
-                address(),
-                domain,
-                atNumber,
-                withCode,
-                secret,
-                null,
-                null,
-                now,
-                endsAt,
-                language,
-                zone());
+        return Tidings.booked(this, secret);
     }
 
     ConferenceFailed fail(Instant now) {
         become(ConferenceState.FAILED);
-        return new ConferenceFailed(
-                id, reservationId, address(), domain, confirmedAt, now, language, zone());
+        return Tidings.failed(this, now);
+    }
+
+    /** Somebody wants it to end later; OVH has yet to prolong the room. */
+    void wish(Instant laterEnd) {
+        extendsTo = laterEnd;
+    }
+
+    /** OVH has prolonged the room. A still later end that somebody wants meanwhile is left to do. */
+    ConferenceExtended extend(Instant laterEnd, Sealed secret) {
+        var endedBefore = endsAt;
+        endsAt = laterEnd;
+        lastDay = lastDay == null ? null : LocalDate.ofInstant(laterEnd, owner.zone());
+        extendsTo = extendsTo != null && extendsTo.isAfter(laterEnd) ? extendsTo : null;
+        invitation.changed();
+        become(state);
+        return Tidings.extended(this, endedBefore, secret);
+    }
+
+    /** Nothing comes of a later end. */
+    void unwish() {
+        extendsTo = null;
+        dueAt = null;
     }
 
     /** Somebody gives it back; OVH has yet to close the room. */
@@ -126,14 +138,21 @@ class Conference {
     }
 
     ConferenceCancelled cancel(Instant now) {
-        become(ConferenceState.ENDED);
-        return new ConferenceCancelled(
-                id, address(), domain, number(), null, null, endsAt, now, 1, language, zone());
+        finish(ConferenceState.ENDED);
+        invitation.changed();
+        return Tidings.cancelled(this, now);
+    }
+
+    /** OVH has its room no more, and we did not close it. */
+    ConferenceLost lose(Instant now) {
+        finish(ConferenceState.LOST);
+        invitation.changed();
+        return Tidings.lost(this, now);
     }
 
     ConferenceEnded end() {
-        become(ConferenceState.ENDED);
-        return new ConferenceEnded(id, domain, endsAt);
+        finish(ConferenceState.ENDED);
+        return Tidings.ended(this);
     }
 
     /** A room came when nobody waited for it any more; it is the one to close, even if one was closed before. */
@@ -148,6 +167,11 @@ class Conference {
         dueAt = null;
     }
 
+    private void finish(ConferenceState last) {
+        become(last);
+        extendsTo = null;
+    }
+
     private void become(ConferenceState next) {
         state = next;
         dueAt = null;
@@ -158,20 +182,30 @@ class Conference {
         return id;
     }
 
+    UUID reservation() {
+        return reservationId;
+    }
+
     /** The state as stored; {@link #stateAt} is what people are told. */
     ConferenceState state() {
         return state;
     }
 
-    /** Over at its very end, whether or not somebody has noted it yet. */
+    /** Over at its very end, whether or not somebody has noted it yet; but not while OVH may just have given it a later one. */
     ConferenceState stateAt(Instant now) {
-        return state == ConferenceState.OPEN && !now.isBefore(endsAt)
+        var mayGoOn = extendsTo != null && now.isBefore(extendsTo);
+        return state == ConferenceState.OPEN && isPastItsEnd(now) && !mayGoOn
                 ? ConferenceState.ENDED
                 : state;
     }
 
-    boolean isLost(Instant now) {
-        return !now.isBefore(giveUpAt) || !now.isBefore(endsAt);
+    boolean isPastItsEnd(Instant now) {
+        return !now.isBefore(endsAt);
+    }
+
+    /** Whether it is too late to open it. */
+    boolean isTooLate(Instant now) {
+        return !now.isBefore(giveUpAt) || isPastItsEnd(now);
     }
 
     /** Null until a number was chosen. */
@@ -179,36 +213,40 @@ class Conference {
         return number == null ? null : new DialNumber(number);
     }
 
+    /** Null once it is erased. */
     Sealed accessCode() {
-        return new Sealed(accessCode);
+        return accessCode == null ? null : new Sealed(accessCode);
     }
 
     boolean wasSent() {
         return codeSent;
     }
 
-    Sealed address() {
-        return new Sealed(address);
+    Owner owner() {
+        return owner;
     }
 
-    String domain() {
-        return domain;
+    Invitation invitation() {
+        return invitation;
     }
 
     Instant confirmedAt() {
         return confirmedAt;
     }
 
-    Duration length() {
-        return Duration.ofSeconds(lengthSeconds);
-    }
-
-    ZoneId zone() {
-        return ZoneId.of(zone);
+    /** What it was booked for; its last day moves with its end. */
+    Lasting lasting() {
+        return new Lasting(
+                lengthSeconds == null ? null : Duration.ofSeconds(lengthSeconds), lastDay);
     }
 
     Instant endsAt() {
         return endsAt;
+    }
+
+    /** A later end that somebody wants and OVH has yet to confirm; null for none. */
+    Instant extendsTo() {
+        return extendsTo;
     }
 
     boolean cancelled() {
@@ -219,7 +257,7 @@ class Conference {
         return attempts;
     }
 
-    /** How often its state changed; the version its events carry. */
+    /** How often something about it changed that others are told; the version its events carry. */
     long revision() {
         return revision;
     }

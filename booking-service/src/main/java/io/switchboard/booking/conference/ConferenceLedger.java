@@ -1,19 +1,11 @@
 package io.switchboard.booking.conference;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
-import io.switchboard.booking.BookingConfig;
-import io.switchboard.booking.conference.ConferenceRefused.TooManyConfirmations;
 import io.switchboard.booking.conference.ConferenceRefused.UnknownConference;
-import io.switchboard.contracts.SealedField;
 import io.switchboard.contracts.booking.ConferenceState;
-import io.switchboard.contracts.conference.ConferenceEvent;
 import io.switchboard.contracts.room.Room;
-import io.switchboard.platform.messaging.Outbox;
-import io.switchboard.platform.sealing.Ring;
-import io.switchboard.platform.sealing.Sealer;
 import io.switchboard.platform.sealing.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -31,34 +23,33 @@ class ConferenceLedger {
     /** For what nobody has begun yet. */
     private static final Duration SOON = Duration.ofMillis(500);
 
-    private static final int BROWSERS = 50;
+    private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(30);
 
     private final ConferenceRepository conferences;
-    private final Outbox outbox;
-    private final Sealer sealer;
+    private final BrowserLinks browsers;
+    private final News news;
     private final AccessCodes codes;
-    private final BookingConfig config;
     private final Clock clock;
 
     ConferenceLedger(
             ConferenceRepository conferences,
-            Outbox outbox,
-            Sealer sealer,
+            BrowserLinks browsers,
+            News news,
             AccessCodes codes,
-            BookingConfig config,
             Clock clock) {
         this.conferences = conferences;
-        this.outbox = outbox;
-        this.sealer = sealer;
+        this.browsers = browsers;
+        this.news = news;
         this.codes = codes;
-        this.config = config;
         this.clock = clock;
     }
 
     /** Saves a new conference that is being opened now, and the secret of the browser that confirmed it. */
     @WithTransaction
     Uni<Conference> keep(Conference conference, Secret browser) {
-        return conferences.persistAndFlush(conference).call(() -> admit(conference, browser));
+        return conferences
+                .persistAndFlush(conference)
+                .call(() -> browsers.admit(conference.id(), browser));
     }
 
     /** The same for one that the job shall open. */
@@ -66,7 +57,7 @@ class ConferenceLedger {
     Uni<Conference> keepForTheJob(Conference conference, Secret browser) {
         return conferences
                 .persistAndFlush(conference)
-                .call(() -> admit(conference, browser))
+                .call(() -> browsers.admit(conference.id(), browser))
                 .call(() -> conferences.dueIn(conference.id(), SOON));
     }
 
@@ -75,26 +66,7 @@ class ConferenceLedger {
     Uni<Conference> ofReservation(UUID reservation, Secret browser) {
         return conferences
                 .ofReservation(reservation)
-                .call(conference -> refuseTooManyBrowsers(conference.id()))
-                .call(conference -> admit(conference, browser));
-    }
-
-    private Uni<Void> refuseTooManyBrowsers(UUID conference) {
-        return conferences
-                .browsersOf(conference)
-                .invoke(
-                        browsers -> {
-                            if (browsers >= BROWSERS) {
-                                throw new TooManyConfirmations();
-                            }
-                        })
-                .replaceWithVoid();
-    }
-
-    private Uni<Void> admit(Conference conference, Secret browser) {
-        var until = clock.instant().plus(config.browserValidity());
-        var link = PrivateLink.inBrowser(conference.id(), browser.hash(), until);
-        return Panache.getSession().chain(session -> session.persist(link));
+                .call(conference -> browsers.admitAnother(conference.id(), browser));
     }
 
     @WithSession
@@ -121,14 +93,9 @@ class ConferenceLedger {
     }
 
     private Uni<Void> opened(Conference conference, Room room) {
-        var mailed = Secret.random();
-        var sealed = sealer.seal(Ring.LINK, SealedField.CONFERENCE_SECRET, mailed.text());
         var code = codes.seal(room.accessCode());
-        var booked = conference.open(room.number(), code, sealed, clock.instant());
-        var link = PrivateLink.mailed(conference.id(), mailed.hash());
-        return Panache.getSession()
-                .chain(session -> session.persist(link))
-                .chain(() -> announce(conference, booked));
+        return news.tellWithLink(conference, secret -> conference.open(room.number(), code, secret))
+                .chain(() -> news.offerModeration(conference));
     }
 
     private Uni<Void> tooLate(Conference conference, Room room) {
@@ -139,11 +106,11 @@ class ConferenceLedger {
     /** It will not open any more. What may be left of it at OVH is closed once nothing is under way. */
     @WithTransaction
     Uni<Conference> settleFailed(UUID id) {
-        return whileIn(
+        return conferences.whileIn(
                 ConferenceState.OPENING,
                 id,
                 conference ->
-                        announce(conference, conference.fail(clock.instant()))
+                        news.tell(conference, conference.fail(clock.instant()))
                                 .chain(
                                         () ->
                                                 conference.wasSent()
@@ -154,7 +121,7 @@ class ConferenceLedger {
     /** Somebody gives it back: commits the wish, so that a crash cannot lose it. */
     @WithTransaction
     Uni<Conference> giveBack(UUID id) {
-        return whileIn(
+        return conferences.whileIn(
                 ConferenceState.OPEN,
                 id,
                 conference -> {
@@ -172,7 +139,7 @@ class ConferenceLedger {
                         conference ->
                                 switch (conference.state()) {
                                     case ENDING ->
-                                            announce(
+                                            news.tell(
                                                     conference, conference.cancel(clock.instant()));
                                     case FAILED ->
                                             Uni.createFrom()
@@ -185,14 +152,34 @@ class ConferenceLedger {
     /** It reached its end by itself. */
     @WithTransaction
     Uni<Conference> settleEnded(UUID id) {
-        return whileIn(
-                ConferenceState.OPEN, id, conference -> announce(conference, conference.end()));
+        return conferences.whileIn(
+                ConferenceState.OPEN,
+                id,
+                conference ->
+                        conference.stateAt(clock.instant()) == ConferenceState.ENDED
+                                ? news.tell(conference, conference.end())
+                                : Uni.createFrom().voidItem());
+    }
+
+    /** OVH has its room no more: lost, or over when its end has come meanwhile, be it by OVH's clock. */
+    @WithTransaction
+    Uni<Conference> settleLost(UUID id) {
+        var now = clock.instant();
+        return conferences.whileIn(
+                ConferenceState.OPEN,
+                id,
+                conference ->
+                        news.tell(
+                                conference,
+                                conference.isPastItsEnd(now.plus(CLOCKS_DIFFER))
+                                        ? conference.end()
+                                        : conference.lose(now)));
     }
 
     /** The code was somebody else's: another one is tried at once. */
     @WithTransaction
     Uni<Conference> recode(UUID id) {
-        return whileIn(
+        return conferences.whileIn(
                 ConferenceState.OPENING,
                 id,
                 conference -> {
@@ -201,18 +188,34 @@ class ConferenceLedger {
                 });
     }
 
-    /** Nothing is left to do for one that is open or ended. */
+    /** Nothing is left to do at OVH for one that is open or over, or whose code is erased since its room is over. */
     @WithTransaction
     Uni<Conference> settleNothing(UUID id) {
-        return conferences
-                .toChange(id)
-                .invoke(
-                        conference -> {
-                            switch (conference.state()) {
-                                case OPEN, ENDED -> conference.nothingLeft();
-                                case OPENING, ENDING, FAILED, LOST -> {}
-                            }
-                        });
+        return conferences.toChange(id).call(this::nothing);
+    }
+
+    private Uni<Void> nothing(Conference conference) {
+        var isErased = conference.accessCode() == null;
+        switch (conference.state()) {
+            case ENDED, LOST -> conference.nothingLeft();
+            case OPEN -> {
+                if (conference.extendsTo() == null) {
+                    conference.nothingLeft();
+                }
+            }
+            case FAILED -> {
+                if (isErased) {
+                    conference.nothingLeft();
+                }
+            }
+            case ENDING -> {
+                if (isErased) {
+                    return news.tell(conference, conference.cancel(clock.instant()));
+                }
+            }
+            case OPENING -> {}
+        }
+        return Uni.createFrom().voidItem();
     }
 
     @WithTransaction
@@ -223,23 +226,5 @@ class ConferenceLedger {
     @WithSession
     Uni<List<UUID>> pastTheirEnd(int most) {
         return conferences.pastTheirEnd(clock.instant(), most);
-    }
-
-    private Uni<Void> announce(Conference conference, ConferenceEvent event) {
-        return outbox.append(ConferenceEvent.TOPIC, conference.id(), conference.revision(), event);
-    }
-
-    private Uni<Conference> whileIn(ConferenceState state, UUID id, Change change) {
-        return conferences
-                .toChange(id)
-                .call(
-                        conference ->
-                                conference.state() == state
-                                        ? change.of(conference)
-                                        : Uni.createFrom().voidItem());
-    }
-
-    private interface Change {
-        Uni<Void> of(Conference conference);
     }
 }

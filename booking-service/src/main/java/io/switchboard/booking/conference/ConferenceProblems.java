@@ -3,6 +3,7 @@ package io.switchboard.booking.conference;
 import io.switchboard.booking.conference.ConferenceRefused.AlreadyOver;
 import io.switchboard.booking.conference.ConferenceRefused.StillOpening;
 import io.switchboard.booking.conference.ConferenceRefused.TooManyConfirmations;
+import io.switchboard.booking.conference.ConferenceRefused.TooManyInvitations;
 import io.switchboard.booking.conference.ConferenceRefused.UnknownConference;
 import io.switchboard.platform.problem.Problem;
 import java.time.Duration;
@@ -28,6 +29,12 @@ public class ConferenceProblems {
                             "too-many-requests",
                             refused.getMessage(),
                             BY_THEN_THE_MAIL_IS_THERE);
+            case TooManyInvitations many ->
+                    Problem.answerLater(
+                            Status.TOO_MANY_REQUESTS,
+                            "too-many-requests",
+                            many.getMessage(),
+                            many.retryAfter());
         };
     }
 }

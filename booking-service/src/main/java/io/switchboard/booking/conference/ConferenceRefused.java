@@ -1,5 +1,7 @@
 package io.switchboard.booking.conference;
 
+import java.time.Duration;
+
 /** What cannot be done with a conference, and why. The messages are for people. */
 public abstract sealed class ConferenceRefused extends RuntimeException {
 
@@ -40,6 +42,22 @@ public abstract sealed class ConferenceRefused extends RuntimeException {
         TooManyConfirmations() {
             super(
                     "This link was pressed too often. Use the private link in the confirmation mail.");
+        }
+    }
+
+    static final class TooManyInvitations extends ConferenceRefused {
+        private static final long serialVersionUID = 1L;
+
+        private final Duration retryAfter;
+
+        TooManyInvitations(Duration retryAfter) {
+            super(
+                    "The mail was sent several times within an hour. Look for it, or try again later.");
+            this.retryAfter = retryAfter;
+        }
+
+        Duration retryAfter() {
+            return retryAfter;
         }
     }
 }

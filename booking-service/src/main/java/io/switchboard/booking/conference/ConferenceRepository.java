@@ -2,6 +2,8 @@ package io.switchboard.booking.conference;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.switchboard.booking.Cursor;
+import io.switchboard.contracts.booking.ConferenceState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
@@ -17,12 +19,16 @@ class ConferenceRepository implements PanacheRepositoryBase<Conference, UUID> {
     private static final String BY_SECRET =
             """
             select c from Conference c, PrivateLink l
-            where l.secretHash = ?1 and l.conferenceId = c.id and c.id = ?2
+            where l.secretHash = ?1 and l.conferenceId = c.id and c.id = ?2 and l.purpose in (MAIL, BROWSER)
               and (l.expiresAt is null or l.expiresAt > ?3)
             """;
 
-    private static final String BROWSERS =
-            "select count(*) from PrivateLink where conferenceId = ?1 and purpose = BROWSER";
+    private static final String OPENS =
+            """
+            select count(*) from PrivateLink
+            where secretHash = ?1 and conferenceId = ?2 and purpose in (MAIL, BROWSER)
+              and (expiresAt is null or expiresAt > ?3)
+            """;
 
     /** A claim is a short lease on the row, so that no two replicas run the same errand and none is lost with its replica. */
     private static final String CLAIM =
@@ -37,21 +43,32 @@ class ConferenceRepository implements PanacheRepositoryBase<Conference, UUID> {
     private static final String DUE =
             "update conference set due_at = clock_timestamp() + ?2 * interval '1 millisecond' where id = ?1";
     private static final String ENDED =
-            "select id from conference where state = 'OPEN' and ends_at <= ?1 limit ?2";
+            """
+            select id from conference
+            where state = 'OPEN' and ends_at <= ?1 and (extends_to is null or extends_to <= ?1)
+            limit ?2
+            """;
+
+    private static final String OF_PERSON =
+            """
+            select c from Conference c
+            where c.owner.person = ?1 and (c.confirmedAt, c.id) < (?2, ?3)
+            order by c.confirmedAt desc, c.id desc
+            """;
 
     /** The conference of a reservation, or null. */
     Uni<Conference> ofReservation(UUID reservation) {
         return find("reservationId", reservation).firstResult();
     }
 
-    /** How many secrets of browsers there are for it. */
-    Uni<Long> browsersOf(UUID id) {
-        return getSession()
-                .chain(
-                        session ->
-                                session.createSelectionQuery(BROWSERS, Long.class)
-                                        .setParameter(1, id)
-                                        .getSingleResult());
+    /** Theirs, the newest first. */
+    Uni<List<Conference>> ofPerson(String person, Cursor after, int most) {
+        return find(OF_PERSON, person, after.at(), after.id()).range(0, most - 1).list();
+    }
+
+    /** One of theirs, or null. */
+    Uni<Conference> ofPerson(String person, UUID id) {
+        return find("id = ?1 and owner.person = ?2", id, person).firstResult();
     }
 
     /** The conference that a secret opens at this moment, or null. */
@@ -59,9 +76,33 @@ class ConferenceRepository implements PanacheRepositoryBase<Conference, UUID> {
         return find(BY_SECRET, secretHash, id, now).firstResult();
     }
 
+    /** The conference that a secret opens at this moment for a change, or null: nobody else changes it meanwhile. */
+    Uni<Conference> openedToChange(UUID id, byte[] secretHash, Instant now) {
+        // Not read before it is locked: what was read before is not read again.
+        return getSession()
+                .chain(
+                        session ->
+                                session.createSelectionQuery(OPENS, Long.class)
+                                        .setParameter(1, secretHash)
+                                        .setParameter(2, id)
+                                        .setParameter(3, now)
+                                        .getSingleResult())
+                .chain(opens -> opens > 0 ? toChange(id) : Uni.createFrom().nullItem());
+    }
+
     /** The conference for a change: nobody else changes it meanwhile. */
     Uni<Conference> toChange(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same; changed only if it is in this state. */
+    Uni<Conference> whileIn(ConferenceState state, UUID id, Change change) {
+        return toChange(id)
+                .call(
+                        conference ->
+                                conference.state() == state
+                                        ? change.of(conference)
+                                        : Uni.createFrom().voidItem());
     }
 
     /** Locked and claimed, for a change. */
@@ -101,5 +142,10 @@ class ConferenceRepository implements PanacheRepositoryBase<Conference, UUID> {
                                         .setParameter(1, now)
                                         .setParameter(2, most)
                                         .getResultList());
+    }
+
+    /** What is done with a conference that is locked. */
+    interface Change {
+        Uni<Void> of(Conference conference);
     }
 }

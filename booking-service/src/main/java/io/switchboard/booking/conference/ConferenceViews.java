@@ -10,10 +10,12 @@ import java.time.Clock;
 class ConferenceViews {
 
     private final AccessCodes codes;
+    private final Titles titles;
     private final Clock clock;
 
-    ConferenceViews(AccessCodes codes, Clock clock) {
+    ConferenceViews(AccessCodes codes, Titles titles, Clock clock) {
         this.codes = codes;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -23,18 +25,18 @@ class ConferenceViews {
         return new ConferenceView(
                 conference.id(),
                 state,
-                conference.domain(),
+                conference.owner().domain(),
                 isOpen ? conference.number() : null,
                 isOpen ? codes.open(conference.accessCode()) : null,
-                null,
-                null,
-                conference.length(),
-                null,
+                titles.open(conference.invitation().title()),
+                conference.invitation().startsAt(),
+                conference.lasting().length(),
+                conference.lasting().lastDay(),
                 conference.confirmedAt(),
                 conference.endsAt(),
-                null,
+                isOpen ? conference.extendsTo() : null,
                 conference.cancelled(),
-                0,
-                conference.zone());
+                conference.invitation().version(),
+                conference.owner().zone());
     }
 }

@@ -1,15 +1,12 @@
 package io.switchboard.booking.conference;
 
-import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
-import io.switchboard.booking.BookingConfig;
-import io.switchboard.booking.Patience;
 import io.switchboard.booking.conference.ConferenceRefused.AlreadyOver;
 import io.switchboard.booking.conference.ConferenceRefused.StillOpening;
 import io.switchboard.contracts.booking.ConferenceState;
 import io.switchboard.contracts.booking.ConferenceView;
+import io.switchboard.contracts.booking.Extension;
 import io.switchboard.platform.sealing.Secret;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
@@ -20,31 +17,34 @@ class Conferences {
 
     private final ConferenceLedger ledger;
     private final Errands errands;
-    private final ErrandRunner runner;
+    private final Waiting waiting;
+    private final Extensions extensions;
     private final ConferenceViews views;
-    private final BookingConfig config;
     private final Clock clock;
-    private final Vertx vertx;
 
     Conferences(
             ConferenceLedger ledger,
             Errands errands,
-            ErrandRunner runner,
+            Waiting waiting,
+            Extensions extensions,
             ConferenceViews views,
-            BookingConfig config,
-            Clock clock,
-            Vertx vertx) {
+            Clock clock) {
         this.ledger = ledger;
         this.errands = errands;
-        this.runner = runner;
+        this.waiting = waiting;
+        this.extensions = extensions;
         this.views = views;
-        this.config = config;
         this.clock = clock;
-        this.vertx = vertx;
     }
 
     Uni<ConferenceView> show(UUID id, Secret secret) {
         return ledger.opened(id, secret).map(views::of);
+    }
+
+    Uni<ConferenceView> extend(UUID id, Secret secret, Extension wish) {
+        return ledger.opened(id, secret)
+                .chain(conference -> extensions.extend(conference, wish))
+                .map(views::of);
     }
 
     Uni<ConferenceView> cancel(UUID id, Secret secret) {
@@ -61,10 +61,14 @@ class Conferences {
         };
     }
 
+    /** Where a later end may be under way still, the job closes the room once nothing is: the later end would open it again. */
     private Uni<Conference> givenBack(Conference conference) {
-        return conference.state() == ConferenceState.ENDING
-                ? closeRoom(conference)
-                : unlessOver(conference);
+        if (conference.state() != ConferenceState.ENDING) {
+            return unlessOver(conference);
+        }
+        return conference.extendsTo() == null
+                ? waiting.aLittle(conference, errands.closing(conference))
+                : Uni.createFrom().item(conference);
     }
 
     /** Pressing twice shows the result. */
@@ -72,16 +76,5 @@ class Conferences {
         return conference.cancelled()
                 ? Uni.createFrom().item(conference)
                 : Uni.createFrom().failure(new AlreadyOver());
-    }
-
-    /** The errand goes on when patience ends; the job goes on when the errand does not. */
-    private Uni<Conference> closeRoom(Conference ending) {
-        return Patience.wait(
-                        vertx, config.opening().patience(), runner.run(errands.closing(ending)))
-                .onFailure(TimeoutException.class)
-                .recoverWithNull()
-                .onItem()
-                .ifNull()
-                .continueWith(ending);
     }
 }

@@ -22,12 +22,16 @@ sealed interface Errand {
     record Close(UUID conference, DialNumber number, AccessCode code, int openings)
             implements Errand {}
 
+    /** Give the room a later end. */
+    record Prolong(UUID conference, DialNumber number, AccessCode code, Instant until)
+            implements Errand {}
+
     /** Its time is over: say so. */
     record GiveUp(UUID conference) implements Errand {}
 
     /** No number is known that could hold it. */
     record Wait(UUID conference) implements Errand {}
 
-    /** It is settled. */
+    /** It is settled, or nothing can be left of it: its code is erased once its room is over. */
     record Nothing(UUID conference) implements Errand {}
 }

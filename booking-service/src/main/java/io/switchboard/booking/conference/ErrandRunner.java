@@ -29,12 +29,19 @@ class ErrandRunner {
     private final ConferenceLedger ledger;
     private final ConferenceNumbers numbers;
     private final Rooms rooms;
+    private final Prolonging prolonging;
     private final Vertx vertx;
 
-    ErrandRunner(ConferenceLedger ledger, ConferenceNumbers numbers, Rooms rooms, Vertx vertx) {
+    ErrandRunner(
+            ConferenceLedger ledger,
+            ConferenceNumbers numbers,
+            Rooms rooms,
+            Prolonging prolonging,
+            Vertx vertx) {
         this.ledger = ledger;
         this.numbers = numbers;
         this.rooms = rooms;
+        this.prolonging = prolonging;
         this.vertx = vertx;
     }
 
@@ -68,6 +75,7 @@ class ErrandRunner {
         return switch (errand) {
             case Errand.Open open -> open(open);
             case Errand.Close close -> close(close);
+            case Errand.Prolong prolong -> prolonging.run(prolong);
             case Errand.GiveUp giveUp -> ledger.settleFailed(giveUp.conference());
             case Errand.Wait wait -> later(wait.conference(), PAUSE);
             case Errand.Nothing nothing -> ledger.settleNothing(nothing.conference());
@@ -102,7 +110,8 @@ class ErrandRunner {
                 yield ledger.recode(errand.conference());
             }
             case RoomTrouble.Refused _ -> ledger.settleFailed(errand.conference());
-            case RoomTrouble.Away _ -> later(errand.conference(), pause(errand.attempt()));
+            case RoomTrouble.RoomGone _, RoomTrouble.Away _ ->
+                    later(errand.conference(), pause(errand.attempt()));
         };
     }
 
@@ -111,7 +120,7 @@ class ErrandRunner {
                         errand.conference(),
                         errand.openings(),
                         new RoomKey(errand.number(), errand.code()))
-                .onFailure(RoomTrouble.NumberGone.class)
+                .onFailure(ErrandRunner::isGone)
                 .recoverWithNull()
                 .chain(() -> ledger.settleClosed(errand.conference()))
                 .onFailure(RoomTrouble.class)
@@ -122,6 +131,10 @@ class ErrandRunner {
                                     errand.conference(), trouble.getMessage());
                             return later(errand.conference(), PAUSE);
                         });
+    }
+
+    private static boolean isGone(Throwable trouble) {
+        return trouble instanceof RoomTrouble.NumberGone || trouble instanceof RoomTrouble.RoomGone;
     }
 
     private Uni<Conference> later(UUID conference, Duration wait) {

@@ -69,16 +69,31 @@ class Errands {
                 conference.attempts());
     }
 
+    Errand.Prolong prolonging(Conference conference) {
+        return new Errand.Prolong(
+                conference.id(),
+                conference.number(),
+                codes.open(conference.accessCode()),
+                conference.extendsTo());
+    }
+
     private Errand next(Conference conference) {
         return switch (conference.state()) {
             case OPENING -> opening(conference);
-            case ENDING, FAILED -> closing(conference);
-            case OPEN, ENDED, LOST -> new Errand.Nothing(conference.id());
+            case ENDING, FAILED ->
+                    conference.accessCode() == null
+                            ? new Errand.Nothing(conference.id())
+                            : closing(conference);
+            case OPEN ->
+                    conference.extendsTo() == null
+                            ? new Errand.Nothing(conference.id())
+                            : prolonging(conference);
+            case ENDED, LOST -> new Errand.Nothing(conference.id());
         };
     }
 
     private Errand opening(Conference conference) {
-        if (conference.isLost(clock.instant())) {
+        if (conference.isTooLate(clock.instant())) {
             return new Errand.GiveUp(conference.id());
         }
         // A code that was sent stays with the number it was sent to: our room may be there.

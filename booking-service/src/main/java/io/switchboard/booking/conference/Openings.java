@@ -1,13 +1,10 @@
 package io.switchboard.booking.conference;
 
-import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.booking.BookingConfig;
-import io.switchboard.booking.Patience;
 import io.switchboard.booking.room.ConferenceNumbers;
 import io.switchboard.contracts.booking.ConfirmedConference;
 import io.switchboard.platform.sealing.Secret;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
@@ -20,33 +17,30 @@ public class Openings {
     private final ConferenceNumbers numbers;
     private final ConferenceLedger ledger;
     private final Errands errands;
-    private final ErrandRunner runner;
+    private final Waiting waiting;
     private final AccessCodes codes;
     private final ConferenceViews views;
     private final BookingConfig config;
     private final Clock clock;
-    private final Vertx vertx;
     private final Semaphore underWay;
 
     Openings(
             ConferenceNumbers numbers,
             ConferenceLedger ledger,
             Errands errands,
-            ErrandRunner runner,
+            Waiting waiting,
             AccessCodes codes,
             ConferenceViews views,
             BookingConfig config,
-            Clock clock,
-            Vertx vertx) {
+            Clock clock) {
         this.numbers = numbers;
         this.ledger = ledger;
         this.errands = errands;
-        this.runner = runner;
+        this.waiting = waiting;
         this.codes = codes;
         this.views = views;
         this.config = config;
         this.clock = clock;
-        this.vertx = vertx;
         this.underWay = new Semaphore(config.opening().atOnce());
     }
 
@@ -76,19 +70,6 @@ public class Openings {
         return ledger.keep(conference, browser)
                 .onFailure()
                 .invoke(() -> underWay.release())
-                .chain(kept -> waitALittle(kept, errand));
-    }
-
-    /** The errand goes on when patience ends; the job goes on when the errand does not. */
-    private Uni<Conference> waitALittle(Conference conference, Errand errand) {
-        return Patience.wait(
-                        vertx,
-                        config.opening().patience(),
-                        runner.run(errand, () -> underWay.release()))
-                .onFailure(TimeoutException.class)
-                .recoverWithNull()
-                .onItem()
-                .ifNull()
-                .continueWith(conference);
+                .chain(kept -> waiting.aLittle(kept, errand, () -> underWay.release()));
     }
 }

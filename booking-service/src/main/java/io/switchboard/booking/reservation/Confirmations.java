@@ -38,12 +38,6 @@ class Confirmations {
         if (reservation.isOver(clock.instant())) {
             throw new LinkExpired();
         }
-        return new Booking(
-                reservation.id(),
-                reservation.address(),
-                reservation.domain(),
-                reservation.length(),
-                reservation.language(),
-                reservation.zone());
+        return reservation.booking();
     }
 }

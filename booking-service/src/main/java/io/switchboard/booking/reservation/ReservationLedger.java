@@ -4,6 +4,8 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
+import io.switchboard.booking.offer.OfferRefused;
+import io.switchboard.booking.offer.Offers;
 import io.switchboard.booking.reservation.ReservationRefused.IdempotencyKeyReused;
 import io.switchboard.contracts.conference.ConferenceEvent;
 import io.switchboard.contracts.conference.ReservationRequested;
@@ -12,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Reservations and their events in Postgres. */
 @ApplicationScoped
@@ -22,11 +25,16 @@ class ReservationLedger implements PanacheRepositoryBase<Reservation, UUID> {
 
     private final Outbox outbox;
     private final RequestQuotas quotas;
+    private final Offers offers;
 
-    ReservationLedger(Outbox outbox, RequestQuotas quotas) {
+    ReservationLedger(Outbox outbox, RequestQuotas quotas, Offers offers) {
         this.outbox = outbox;
         this.quotas = quotas;
+        this.offers = offers;
     }
+
+    /** @param event null when nothing is to be mailed */
+    record Taken(Reservation reservation, ReservationRequested event) {}
 
     /** The reservation whose mailed link carries this secret, or null. */
     @WithSession
@@ -35,34 +43,35 @@ class ReservationLedger implements PanacheRepositoryBase<Reservation, UUID> {
     }
 
     /**
-     * Keeps a reservation and its event, or finds the one that the same Idempotency-Key made within the last day.
+     * Keeps a reservation and its event, or finds the one that the same Idempotency-Key made within the last day, whatever is on offer by
+     * now.
      *
+     * @throws OfferRefused when it is not on offer
      * @throws ReservationRefused.TooManyRequests when its address or network asked too often within an hour
      * @throws IdempotencyKeyReused when the key came with another request
      */
     @WithTransaction
-    Uni<Reservation> keep(
-            Reservation.Asked asked,
-            Reservation reservation,
-            ReservationRequested event,
-            Instant now) {
+    Uni<Reservation> keep(Reservation.Asked asked, Instant now, Supplier<Taken> taking) {
         return quotas.standInLine(asked)
                 .chain(() -> madeWith(asked.idempotencyHash(), now))
                 .chain(
                         made ->
                                 made == null
-                                        ? keepNew(asked, reservation, event, now)
+                                        ? keepNew(asked, now, taking)
                                         : Uni.createFrom().item(theSame(made, asked)));
     }
 
-    private Uni<Reservation> keepNew(
-            Reservation.Asked asked,
-            Reservation reservation,
-            ReservationRequested event,
-            Instant now) {
+    private Uni<Reservation> keepNew(Reservation.Asked asked, Instant now, Supplier<Taken> taking) {
+        offers.check(asked.lasting(), asked.startsAt(), asked.zone(), now);
         return quotas.check(asked, now)
-                .chain(() -> persistAndFlush(reservation))
-                .call(() -> outbox.append(ConferenceEvent.TOPIC, reservation.id(), 1, event));
+                .map(_ -> taking.get())
+                .chain(taken -> persistAndFlush(taken.reservation()).call(() -> announce(taken)));
+    }
+
+    private Uni<Void> announce(Taken taken) {
+        return taken.event() == null
+                ? Uni.createFrom().voidItem()
+                : outbox.append(ConferenceEvent.TOPIC, taken.reservation().id(), 1, taken.event());
     }
 
     private static Reservation theSame(Reservation made, Reservation.Asked asked) {

@@ -2,11 +2,9 @@ package io.switchboard.booking.reservation;
 
 import io.switchboard.booking.reservation.ConfirmationRefused.LinkExpired;
 import io.switchboard.booking.reservation.ConfirmationRefused.UnknownLink;
-import io.switchboard.booking.reservation.ReservationRefused.ForeignAddress;
 import io.switchboard.booking.reservation.ReservationRefused.IdempotencyKeyReused;
 import io.switchboard.booking.reservation.ReservationRefused.MalformedAddress;
 import io.switchboard.booking.reservation.ReservationRefused.TooManyRequests;
-import io.switchboard.booking.reservation.ReservationRefused.UnofferedLength;
 import io.switchboard.platform.problem.Problem;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -20,9 +18,6 @@ public class ReservationProblems {
         return switch (refused) {
             case MalformedAddress _ ->
                     Problem.answer(Problem.UNPROCESSABLE, "malformed-address", refused);
-            case UnofferedLength _ ->
-                    Problem.answer(Problem.UNPROCESSABLE, "unoffered-length", refused);
-            case ForeignAddress _ -> Problem.answer(Status.FORBIDDEN, "foreign-address", refused);
             case IdempotencyKeyReused _ ->
                     Problem.answer(Status.CONFLICT, "idempotency-key-reused", refused);
             case TooManyRequests many ->

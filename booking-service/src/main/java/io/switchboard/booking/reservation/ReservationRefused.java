@@ -19,23 +19,6 @@ public abstract sealed class ReservationRefused extends RuntimeException {
         }
     }
 
-    static final class ForeignAddress extends ReservationRefused {
-        private static final long serialVersionUID = 1L;
-
-        ForeignAddress() {
-            super(
-                    "Addresses of this organisation cannot book here. Use your professional address.");
-        }
-    }
-
-    static final class UnofferedLength extends ReservationRefused {
-        private static final long serialVersionUID = 1L;
-
-        UnofferedLength() {
-            super("This length is not on offer.");
-        }
-    }
-
     static final class TooManyRequests extends ReservationRefused {
         private static final long serialVersionUID = 1L;
 

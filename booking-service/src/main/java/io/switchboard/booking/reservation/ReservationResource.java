@@ -40,9 +40,10 @@ public class ReservationResource implements ReservationApi {
             responseCode = "202",
             description = "Taken; the link is mailed",
             content = @Content(schema = @Schema(implementation = ReservationReceipt.class)))
-    @APIResponse(responseCode = "403", description = "foreign-address")
     @APIResponse(responseCode = "409", description = "idempotency-key-reused")
-    @APIResponse(responseCode = "422", description = "malformed-address, unoffered-length")
+    @APIResponse(
+            responseCode = "422",
+            description = "malformed-address, unoffered-length, unoffered-day, unoffered-start")
     @APIResponse(responseCode = "429", description = "too-many-requests: Retry-After says when")
     public Uni<ReservationReceipt> request(
             @HeaderParam(IDEMPOTENCY_KEY) String idempotencyKey,

@@ -13,6 +13,7 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public class ConferenceNumbers {
     private final Vertx vertx;
     private final Loop refresh;
     private volatile Map<DialNumber, AtomicInteger> rooms = new ConcurrentHashMap<>();
+    private volatile Optional<People> people = Optional.empty();
     private CompletableFuture<Void> asking = CompletableFuture.completedFuture(null);
 
     ConferenceNumbers(@RestClient ConferenceNumberClient gateway, Vertx vertx) {
@@ -90,7 +92,25 @@ public class ConferenceNumbers {
         return gateway.list().invoke(this::note).replaceWithVoid();
     }
 
+    /** Who was in all rooms of all numbers; empty before OVH has told us first. */
+    public Optional<People> people() {
+        return people;
+    }
+
+    /** @param at when OVH counted them, on the number that was counted longest ago */
+    public record People(long count, Instant at) {}
+
     private void note(List<ConferenceNumber> numbers) {
+        people =
+                numbers.stream()
+                        .map(it -> new People(it.participants(), it.at()))
+                        .reduce(
+                                (one, other) ->
+                                        new People(
+                                                one.count() + other.count(),
+                                                one.at().isBefore(other.at())
+                                                        ? one.at()
+                                                        : other.at()));
         var counted = new ConcurrentHashMap<DialNumber, AtomicInteger>();
         numbers.forEach(it -> counted.put(it.number(), new AtomicInteger(it.rooms())));
         rooms = counted;

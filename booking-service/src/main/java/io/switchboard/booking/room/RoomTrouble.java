@@ -27,6 +27,15 @@ public abstract sealed class RoomTrouble extends RuntimeException {
         }
     }
 
+    /** OVH has no such room, or not any more; nothing was done. */
+    public static final class RoomGone extends RoomTrouble {
+        private static final long serialVersionUID = 1L;
+
+        RoomGone() {
+            super("the room is gone");
+        }
+    }
+
     /** No repetition will help. */
     public static final class Refused extends RoomTrouble {
         private static final long serialVersionUID = 1L;

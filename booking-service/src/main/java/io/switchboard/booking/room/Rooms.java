@@ -6,7 +6,9 @@ import io.switchboard.booking.room.RoomTrouble.Away;
 import io.switchboard.booking.room.RoomTrouble.CodeTaken;
 import io.switchboard.booking.room.RoomTrouble.NumberGone;
 import io.switchboard.booking.room.RoomTrouble.Refused;
+import io.switchboard.booking.room.RoomTrouble.RoomGone;
 import io.switchboard.contracts.room.OpenRoom;
+import io.switchboard.contracts.room.ProlongRoom;
 import io.switchboard.contracts.room.Room;
 import io.switchboard.contracts.room.RoomKey;
 import io.switchboard.platform.problem.ProblemAnswer;
@@ -53,6 +55,19 @@ public class Rooms {
         return translated(gateway.end(key(conference, intent), room));
     }
 
+    /** The same later end of the same conference is one change to the gateway. */
+    public Uni<Room> prolong(UUID conference, ProlongRoom wish) {
+        var room = wish.room();
+        var intent =
+                "prolong "
+                        + room.number().ovh()
+                        + " "
+                        + room.accessCode().digits()
+                        + " "
+                        + wish.until();
+        return translated(gateway.prolong(key(conference, intent), wish));
+    }
+
     /** Names an intent without telling a code. */
     private String key(UUID conference, String intent) {
         return conference + "-" + fingerprints.of("room-intent", intent);
@@ -76,6 +91,7 @@ public class Rooms {
         return switch (answer.slug()) {
             case "room-number-taken" -> new CodeTaken();
             case "unknown-number" -> new NumberGone();
+            case "unknown-room" -> new RoomGone();
             case "until-out-of-range", "invalid", "unreadable", "idempotency-key-reused" ->
                     new Refused(answer.slug());
             default -> new Away(answer.status() + " " + answer.slug());

@@ -1,31 +1,33 @@
-package io.switchboard.booking.reservation;
+package io.switchboard.booking.conference;
 
+import io.quarkus.runtime.Startup;
 import io.switchboard.booking.BookingConfig;
-import io.switchboard.contracts.person.EmailAddress;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 
-/** Whose addresses may book, by suffix. What no pattern names may not. */
+/** Who may moderate what they booked, by suffix of their domain. What no pattern names may not. */
 @Singleton
-class AllowedAddresses {
+@Startup
+public class Moderators {
 
     private static final String EVERYBODY = "*";
 
     private final List<String> patterns;
 
     @Inject
-    AllowedAddresses(BookingConfig config) {
-        this(config.allowedAddresses());
+    Moderators(BookingConfig config) {
+        this(config.moderators());
     }
 
-    AllowedAddresses(List<String> patterns) {
-        this.patterns = patterns.stream().map(AllowedAddresses::checked).toList();
+    Moderators(List<String> patterns) {
+        this.patterns = patterns.stream().map(Moderators::checked).toList();
     }
 
-    boolean allow(EmailAddress address) {
-        return patterns.stream().anyMatch(pattern -> matches(pattern, address.domain()));
+    /** @param domain in lower case, as an address has it */
+    public boolean may(String domain) {
+        return patterns.stream().anyMatch(pattern -> matches(pattern, domain));
     }
 
     private static boolean matches(String pattern, String domain) {
@@ -40,7 +42,7 @@ class AllowedAddresses {
         var tidy = pattern.strip().toLowerCase(Locale.ROOT);
         if (!tidy.equals(EVERYBODY) && !tidy.matches("[@.][a-z0-9-]+(\\.[a-z0-9-]+)*")) {
             throw new IllegalArgumentException(
-                    "booking.allowed-addresses: '%s' is neither @domain, .domain nor *"
+                    "booking.moderators: '%s' is neither @domain, .domain nor *"
                             .formatted(pattern));
         }
         return tidy;
