@@ -6,6 +6,7 @@ import io.restassured.http.Cookie;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import io.switchboard.web.access.SignedInBrowser;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -90,6 +91,12 @@ final class Browser {
         opens("/admin/sign-in");
         presses(Map.of("name", "anne", "key", RunningGateway.KEY_OF_ANNE)).statusCode(303);
         return this;
+    }
+
+    /** Signed in as somebody with this address. */
+    Browser signedInAs(String address) {
+        var cookie = SignedInBrowser.cookie(address);
+        return keeps(cookie[0], cookie[1]);
     }
 
     String cookie(String name) {

@@ -21,6 +21,8 @@ public class RunningBooking implements QuarkusTestResourceLifecycleManager {
                             "localhost:%d,localhost:%d".formatted(nobodysPort(), port),
                     "PUBLIC_URL", "https://conf.example.org",
                     "TRUSTED_PROXIES", "127.0.0.1",
+                    "ALLOWED_ADDRESSES", "@org.example,@example.org,@example.com,.gouv.example",
+                    "ADMINISTRATORS", "admin@example.org",
                     "site.contact", "aide@conf.example.org",
                     "site.organisation", "Ministère des Liaisons");
         } catch (IOException broken) {

@@ -1,51 +1,48 @@
 package io.switchboard.web.access;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.switchboard.platform.job.Loop;
-import io.switchboard.platform.job.Loop.Next;
-import io.vertx.core.Vertx;
+import io.switchboard.platform.job.Jobs;
+import io.switchboard.platform.job.Schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Forgets ended sessions once their cookies are over. Every replica may do it: what is forgotten twice is gone once. */
+/** Forgets ended sessions and raised epochs once no cookie is older. */
 @ApplicationScoped
 class SessionForgetting {
 
-    private static final Duration PAUSE = Duration.ofMinutes(10);
+    private static final Duration PAUSE = Duration.ofMinutes(30);
+
+    /** Replicas may disagree on the time. */
     private static final Duration GRACE = Duration.ofMinutes(10);
-    private static final int CHUNK = 2_000;
 
     private final SessionLedger ledger;
+    private final Jobs jobs;
     private final AccessConfig config;
     private final Clock clock;
-    private final Loop loop;
 
-    SessionForgetting(SessionLedger ledger, AccessConfig config, Clock clock, Vertx vertx) {
+    SessionForgetting(SessionLedger ledger, Jobs jobs, AccessConfig config, Clock clock) {
         this.ledger = ledger;
+        this.jobs = jobs;
         this.config = config;
         this.clock = clock;
-        this.loop = new Loop(vertx, "session-forgetting", PAUSE, this::forget);
     }
 
     void begin(@Observes StartupEvent start) {
-        loop.start();
+        jobs.schedule("session-forgetting", Schedule.every(PAUSE), this::forget);
     }
 
-    void end(@Observes ShutdownEvent stop) {
-        loop.stop();
-    }
-
-    Uni<Next> forget() {
+    Uni<String> forget() {
         var over = clock.instant().minus(GRACE);
-        return ledger.forgetEnded(over, CHUNK)
+        return ledger.forgetEnded(over)
                 .chain(
-                        some ->
-                                ledger.forgetEpochs(over.minus(config.sessionKept()), CHUNK)
-                                        .map(more -> some == CHUNK || more == CHUNK))
-                .map(more -> more ? Next.AT_ONCE : Next.AFTER_A_PAUSE);
+                        sessions ->
+                                ledger.forgetEpochs(over.minus(config.sessionKept()))
+                                        .map(
+                                                epochs ->
+                                                        "sessions=%d epochs=%d"
+                                                                .formatted(sessions, epochs)));
     }
 }

@@ -31,10 +31,8 @@ class SessionLedger {
             on conflict (person) do update set epoch = greatest(session_epoch.epoch, excluded.epoch), raised_at = excluded.raised_at
             """;
 
-    private static final String FORGET_ENDED =
-            "delete from ended_session where session in (select session from ended_session where until < $1 limit $2)";
-    private static final String FORGET_EPOCHS =
-            "delete from session_epoch where person in (select person from session_epoch where raised_at < $1 limit $2)";
+    private static final String FORGET_ENDED = "delete from ended_session where until < $1";
+    private static final String FORGET_EPOCHS = "delete from session_epoch where raised_at < $1";
 
     private final AccessStore store;
 
@@ -67,15 +65,15 @@ class SessionLedger {
         return endAllOf(EVERYBODY, now);
     }
 
-    /** Forgets some of what was ended; how many. */
-    Uni<Integer> forgetEnded(Instant before, int most) {
-        return store.run(FORGET_ENDED, Tuple.of(before.atOffset(ZoneOffset.UTC), most))
+    /** Forgets the ended ones whose cookies ended before; how many. */
+    Uni<Integer> forgetEnded(Instant before) {
+        return store.run(FORGET_ENDED, Tuple.of(before.atOffset(ZoneOffset.UTC)))
                 .map(RowSet::rowCount);
     }
 
-    /** Forgets some of the epochs that began so long ago that no session is older; how many. */
-    Uni<Integer> forgetEpochs(Instant before, int most) {
-        return store.run(FORGET_EPOCHS, Tuple.of(before.atOffset(ZoneOffset.UTC), most))
+    /** Forgets the epochs raised before, when no session is older; how many. */
+    Uni<Integer> forgetEpochs(Instant before) {
+        return store.run(FORGET_EPOCHS, Tuple.of(before.atOffset(ZoneOffset.UTC)))
                 .map(RowSet::rowCount);
     }
 }

@@ -1,7 +1,10 @@
 package io.switchboard.web.protection;
 
+import io.switchboard.platform.sealing.Secret;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * Ties each form to the browser it was shown to: a cookie holds a random number, the form a signature of it that only we can make
@@ -29,6 +32,13 @@ public class FormTokens {
             number = cookies.get(COOKIE).filter(FormSeal::isNumber).orElseGet(this::newNumber);
         }
         return seal.token(number);
+    }
+
+    /** What tells this browser from others until its window is closed; empty before it was shown a form. It tells nothing else. */
+    public Optional<String> browser() {
+        return cookies.get(COOKIE)
+                .filter(FormSeal::isNumber)
+                .map(it -> HexFormat.of().formatHex(new Secret(it).hash()));
     }
 
     /** Whether {@code token} stood in a form that this browser was shown. */

@@ -1,0 +1,2 @@
+/** Which organisations' people may come in. */
+package io.switchboard.web.access.domain;
