@@ -10,7 +10,9 @@ import java.util.HexFormat;
 /** Who may open the administrators' pages here: whoever the person has named, else one of ours. */
 public final class Administrator {
     static final String SETTING = "ADMINISTRATOR_KEYS";
+    static final String ADDRESSES = "ADMINISTRATORS";
     private static final String NAME = "admin";
+    private static final String ADDRESS = "admin@example.org";
 
     private final Settings settings;
     private final Secrets secrets;
@@ -26,11 +28,18 @@ public final class Administrator {
                 .orElseGet(() -> NAME + ":" + hash(secrets.administratorKey()));
     }
 
+    /** Who is an administrator when they have signed in with their address. */
+    static String addresses(Settings settings) {
+        return settings.get(ADDRESSES, ADDRESS);
+    }
+
     /** What to type, told to whoever started us; only its hash is told to a service. */
     public String hint() {
-        return settings.find(SETTING).isPresent()
-                ? "sign in with a key of " + SETTING
-                : "name %s, key %s".formatted(NAME, secrets.administratorKey());
+        String byKey =
+                settings.find(SETTING).isPresent()
+                        ? "a key of " + SETTING
+                        : "name %s, key %s".formatted(NAME, secrets.administratorKey());
+        return "sign in as %s, or with %s".formatted(addresses(settings), byKey);
     }
 
     private static String hash(String key) {

@@ -85,10 +85,8 @@ public final class ServiceEnvironment {
             case OVH_GATEWAY -> environment.putAll(ovh.environment());
             case BOOKING_SERVICE -> {
                 environment.put("OVH_GATEWAY_ADDRESSES", addresses(Service.OVH_GATEWAY));
-                usual(
-                        environment,
-                        "BOOKING_ALLOWED_ADDRESSES",
-                        ".gouv.fr,@example.org,@example.com,@example.net,@example.fr,.example,.test");
+                // Who may come in is decided at the door.
+                environment.put("BOOKING_ALLOWED_ADDRESSES", "*");
                 usual(environment, "BOOKING_QUOTA_PER_ADDRESS", "5");
                 // Everybody shares the loopback address here.
                 usual(environment, "BOOKING_QUOTA_PER_NETWORK", "100000");
@@ -107,6 +105,13 @@ public final class ServiceEnvironment {
                 environment.put("OVH_GATEWAY_ADDRESSES", addresses(Service.OVH_GATEWAY));
                 environment.put(
                         Administrator.SETTING, new Administrator(settings, secrets).entries());
+                environment.put(Administrator.ADDRESSES, Administrator.addresses(settings));
+                usual(
+                        environment,
+                        "ALLOWED_ADDRESSES",
+                        ".gouv.fr,@example.org,@example.com,@example.net,@example.fr,.example,.test");
+                // Everybody shares the loopback address here.
+                usual(environment, "SIGN_IN_QUOTA_PER_NETWORK", "100000");
                 usual(environment, "PUBLIC_URL", publicUrl());
                 environment.putAll(new IdentityProvider(settings, secrets).environment());
                 usual(environment, "SECURE_COOKIES", "false");

@@ -89,7 +89,8 @@ class ServiceEnvironmentTest {
         assertThat(entries.get("ADMINISTRATOR_KEYS"))
                 .matches("admin:[0-9a-f]{64}")
                 .doesNotContain(key);
-        assertThat(new Administrator(settings, secrets).hint()).contains("name admin, key " + key);
+        assertThat(new Administrator(settings, secrets).hint())
+                .contains("as admin@example.org", "name admin, key " + key);
     }
 
     @Test
@@ -100,6 +101,23 @@ class ServiceEnvironmentTest {
         assertThat(environment(settings, secrets, Map.of()).of(Service.WEB_FRONTEND, 1))
                 .containsEntry("ADMINISTRATOR_KEYS", "anne:00");
         assertThat(new Administrator(settings, secrets).hint()).contains("ADMINISTRATOR_KEYS");
+    }
+
+    @Test
+    void tellsTheDoorWhoMayComeIn() throws Exception {
+        assertThat(environment(Map.of(), Map.of()).of(Service.WEB_FRONTEND, 1))
+                .containsEntry("ADMINISTRATORS", "admin@example.org")
+                .hasEntrySatisfying(
+                        "ALLOWED_ADDRESSES", all -> assertThat(all).contains("@example.org"));
+        assertThat(
+                        environment(
+                                        Map.of(
+                                                "ADMINISTRATORS", "anne@example.org",
+                                                "ALLOWED_ADDRESSES", "@example.org"),
+                                        Map.of())
+                                .of(Service.WEB_FRONTEND, 1))
+                .containsEntry("ADMINISTRATORS", "anne@example.org")
+                .containsEntry("ALLOWED_ADDRESSES", "@example.org");
     }
 
     @Test
