@@ -114,7 +114,7 @@ public final class BookingDouble {
                 answer(call, 200, Map.of());
             }
             case "conferences" -> {
-                conferences.change(UUID.fromString(words[1]), it -> it.in(words[2]));
+                conferences.change(UUID.fromString(words[1]), it -> it.put(words[2]));
                 answer(call, 200, Map.of());
             }
             default -> answer(call, 404, Map.of());

@@ -39,7 +39,12 @@ record KeptConference(
                 wish);
     }
 
-    KeptConference in(String state) {
+    /** Into a state, or {@code extended} to the end that was asked for. */
+    KeptConference put(String word) {
+        return word.equals("extended") ? extended() : in(word);
+    }
+
+    private KeptConference in(String state) {
         return new KeptConference(id, secret, owner, state, cancelled, endsAt, extendsTo, wish);
     }
 
@@ -47,12 +52,12 @@ record KeptConference(
         return new KeptConference(id, secret, owner, "ended", true, endsAt, null, wish);
     }
 
-    KeptConference extending(Duration length) {
+    KeptConference extending(Instant from, Duration length) {
         return new KeptConference(
-                id, secret, owner, state, cancelled, endsAt, endsAt.plus(length), wish);
+                id, secret, owner, state, cancelled, endsAt, from.plus(length), wish);
     }
 
-    KeptConference extended() {
+    private KeptConference extended() {
         return new KeptConference(id, secret, owner, state, cancelled, extendsTo, null, wish);
     }
 

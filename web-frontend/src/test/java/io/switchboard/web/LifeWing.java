@@ -58,8 +58,11 @@ record LifeWing(BookingDouble house, KeptConferences conferences, Map<UUID, Atom
             return;
         }
         var length = Duration.parse(extension.get("length").asText());
+        var from = Instant.parse(extension.get("from").asText());
         house.answer(
-                call, 200, conferences.change(conference.id(), it -> it.extending(length)).view());
+                call,
+                200,
+                conferences.change(conference.id(), it -> it.extending(from, length)).view());
     }
 
     private void mail(HttpExchange call, KeptConference conference) throws IOException {

@@ -8,109 +8,77 @@ import io.switchboard.web.page.TimeInWords;
 /**
  * A conference as its page shows it.
  *
+ * @param phase changes whenever the page would look otherwise
  * @param tone good, wait, bad or over: which tint and icon the state has
  * @param next what to do or expect; null while it is open, when that is to call
+ * @param subject what it is about, and when; each null for none
+ * @param extending what becomes of a later end that was asked for; null for none
  * @param call how to call; null unless it is open
- * @param notice what could not be done just now; null when nothing went wrong
+ * @param notice what was done, or could not be, just now; null for nothing
  */
 record ConferenceFace(
         ConferenceState state,
+        String phase,
         String tone,
         String title,
         String what,
         String next,
-        Call call,
-        String notice) {
+        Subject subject,
+        String extending,
+        CallFace call,
+        Notice notice) {
 
-    /**
-     * @param link dials the number, then the code
-     */
-    record Call(
-            String number,
-            String code,
-            String link,
-            String invitationCall,
-            String invitationCode,
-            String invitationUntil) {}
+    record Subject(String title, String start) {}
 
     static ConferenceFace of(
             ConferenceView conference, Language language, ConferenceMessages words) {
-        var until = TimeInWords.of(conference.endsAt(), conference.zone(), language);
-        return switch (conference.state()) {
-            case OPENING ->
-                    face(
-                            conference,
-                            "wait",
-                            words.opening(),
-                            words.openingWhat(),
-                            words.openingNext());
-            case OPEN -> open(conference, until, words);
-            case ENDING ->
-                    face(
-                            conference,
-                            "wait",
-                            words.ending(),
-                            words.endingWhat(),
-                            words.endingNext());
-            case ENDED ->
-                    conference.cancelled()
-                            ? face(
-                                    conference,
-                                    "over",
-                                    words.cancelled(),
-                                    words.cancelledWhat(),
-                                    words.overNext())
-                            : face(
-                                    conference,
-                                    "over",
-                                    words.ended(),
-                                    words.endedWhat(until),
-                                    words.overNext());
-            case LOST ->
-                    face(conference, "bad", words.lost(), words.lostWhat(), words.failedNext());
-            case FAILED ->
-                    face(conference, "bad", words.failed(), words.failedWhat(), words.failedNext());
-        };
-    }
-
-    private static ConferenceFace face(
-            ConferenceView conference, String tone, String title, String what, String next) {
-        return new ConferenceFace(conference.state(), tone, title, what, next, null, null);
-    }
-
-    private static ConferenceFace open(
-            ConferenceView conference, String until, ConferenceMessages words) {
-        var number = conference.number();
-        var code = conference.accessCode();
-        var call =
-                new Call(
-                        number.spoken(),
-                        code.grouped(),
-                        number.linkTyping(code),
-                        words.invitationCall(number.spoken()),
-                        words.invitationCode(code.grouped()),
-                        words.invitationUntil(until));
+        var zone = conference.zone();
+        var until = TimeInWords.of(conference.endsAt(), zone, language);
+        var start =
+                conference.startsAt() == null
+                        ? null
+                        : TimeInWords.of(conference.startsAt(), zone, language);
+        var open = conference.state() == ConferenceState.OPEN;
+        var looks = Looks.of(conference, until, words);
         return new ConferenceFace(
-                ConferenceState.OPEN,
-                "good",
-                words.open(),
-                words.openUntil(until),
-                null,
-                call,
+                conference.state(),
+                conference.state().text() + (isExtending(conference) ? " extending" : ""),
+                looks.tone(),
+                looks.title(),
+                looks.what(),
+                looks.next(),
+                new Subject(conference.title(), start),
+                isExtending(conference)
+                        ? words.extending(TimeInWords.of(conference.extendsTo(), zone, language))
+                        : null,
+                open ? CallFace.of(conference, start, until, words) : null,
                 null);
     }
 
-    ConferenceFace with(String notice) {
-        return new ConferenceFace(state, tone, title, what, next, call, notice);
+    ConferenceFace with(Notice notice) {
+        return new ConferenceFace(
+                state, phase, tone, title, what, next, subject, extending, call, notice);
     }
 
-    /** Whether it will be in another state without anybody's doing. */
+    private static boolean isExtending(ConferenceView conference) {
+        return conference.state() == ConferenceState.OPEN && conference.extendsTo() != null;
+    }
+
+    /** Whether it will look otherwise without anybody's doing. */
     public boolean isMoving() {
+        return isWaiting() || extending != null;
+    }
+
+    /** Whether there is nothing to do but to wait for its next state. */
+    public boolean isWaiting() {
         return state == ConferenceState.OPENING || state == ConferenceState.ENDING;
     }
 
     public boolean isOver() {
-        return state == ConferenceState.ENDED || state == ConferenceState.FAILED;
+        return switch (state) {
+            case ENDED, FAILED, LOST -> true;
+            case OPENING, OPEN, ENDING -> false;
+        };
     }
 
     @Override

@@ -167,4 +167,83 @@ public interface ConferenceMessages {
     @Message(
             "Retrouvez-la par le lien privé du courriel de confirmation. Vous n’en avez pas encore\u00a0? Réservez-la en un instant.")
     String nothingNext();
+
+    @Message(
+            "Nous en sommes désolés. Réservez une nouvelle conférence et transmettez son code à vos participants\u00a0; si cela se répète, écrivez-nous.")
+    String lostNext();
+
+    @Message("Début\u00a0: {start}")
+    String starts(String start);
+
+    @Message(
+            "Prolongation demandée jusqu’au {until}. L’opérateur la confirme\u00a0; cette page se met à jour toute seule.")
+    String extending(String until);
+
+    @Message("Début\u00a0: {start}")
+    String invitationStart(String start);
+
+    @Message("Gérer la conférence")
+    String manage();
+
+    @Message("Prolonger")
+    String extend();
+
+    @Message("Recevoir à nouveau le courriel")
+    String mailAgain();
+
+    @Message("Ajouter à mon agenda")
+    String calendar();
+
+    @Message("Voir et modérer les participants")
+    String moderate();
+
+    @Message("Le courriel est reparti, à l’adresse qui a réservé la conférence.")
+    String mailed();
+
+    @Message(
+            "Ce courriel vient déjà de repartir\u00a0: regardez aussi dans les courriers indésirables. Vous pourrez le redemander dans {minutes} {#if minutes == 1}minute{#else}minutes{/if}.")
+    String mailedOften(long minutes);
+
+    @Message("Le courriel partira de lui-même dès que la conférence sera ouverte.")
+    String mailNotYet();
+
+    @Message(
+            "Ce courriel ne peut plus partir\u00a0: la conférence est terminée, ou l’adresse de qui l’a réservée est effacée.")
+    String mailNoMore();
+
+    @Message("Prolonger la conférence")
+    String extendTitle();
+
+    @Message("Elle est ouverte jusqu’au {until}. Le numéro et le code d’accès restent les mêmes.")
+    String extendLead(String until);
+
+    @Message("Nouvelle fin")
+    String newEnd();
+
+    @Message("Ajouter {hours} {#if hours == 1}heure{#else}heures{/if}")
+    String addHours(int hours);
+
+    @Message("jusqu’au {until}")
+    String newEndAt(String until);
+
+    @Message("Jusqu’à la fin d’un jour")
+    String byDay();
+
+    @Message("Dernier jour")
+    String lastDay();
+
+    @Message("La conférence reste ouverte ce jour-là jusqu’à 23\u00a0h\u00a059.")
+    String lastDayHint();
+
+    @Message("Prolonger")
+    String extendYes();
+
+    @Message("Non, ne rien changer")
+    String extendNo();
+
+    @Message("Choisissez une nouvelle fin parmi celles proposées.")
+    String chooseLater();
+
+    @Message("La conférence dure déjà jusque-là. Choisissez une fin plus tardive.")
+    String notLater();
 }

@@ -18,4 +18,7 @@ final class ConferencePages {
 
     @CheckedTemplate(basePath = "conference", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Nothing() implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "conference", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Extension(ExtensionFace view) implements TemplateInstance {}
 }

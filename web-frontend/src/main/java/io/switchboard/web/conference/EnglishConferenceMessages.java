@@ -214,4 +214,108 @@ public interface EnglishConferenceMessages extends ConferenceMessages {
     @Message(
             "Find it again through the private link of the confirmation e-mail. You have none yet? Book one in a moment.")
     String nothingNext();
+
+    @Override
+    @Message(
+            "We are sorry. Book a new conference and pass its code on to your participants; if it happens again, write to us.")
+    String lostNext();
+
+    @Override
+    @Message("Start: {start}")
+    String starts(String start);
+
+    @Override
+    @Message(
+            "An extension until {until} was asked for. The operator is confirming it; this page refreshes itself.")
+    String extending(String until);
+
+    @Override
+    @Message("Start: {start}")
+    String invitationStart(String start);
+
+    @Override
+    @Message("Manage the conference")
+    String manage();
+
+    @Override
+    @Message("Extend")
+    String extend();
+
+    @Override
+    @Message("Send me the e-mail again")
+    String mailAgain();
+
+    @Override
+    @Message("Add to my calendar")
+    String calendar();
+
+    @Override
+    @Message("See and moderate participants")
+    String moderate();
+
+    @Override
+    @Message("The e-mail is on its way once more, to the address that booked the conference.")
+    String mailed();
+
+    @Override
+    @Message(
+            "This e-mail has just been sent again: look in your junk folder too. You may ask for it again in {minutes} {#if minutes == 1}minute{#else}minutes{/if}.")
+    String mailedOften(long minutes);
+
+    @Override
+    @Message("The e-mail follows by itself as soon as the conference is open.")
+    String mailNotYet();
+
+    @Override
+    @Message(
+            "This e-mail cannot be sent any more: the conference is over, or the address of whoever booked it is erased.")
+    String mailNoMore();
+
+    @Override
+    @Message("Extend the conference")
+    String extendTitle();
+
+    @Override
+    @Message("It is open until {until}. The number and the access code stay the same.")
+    String extendLead(String until);
+
+    @Override
+    @Message("New end")
+    String newEnd();
+
+    @Override
+    @Message("Add {hours} {#if hours == 1}hour{#else}hours{/if}")
+    String addHours(int hours);
+
+    @Override
+    @Message("until {until}")
+    String newEndAt(String until);
+
+    @Override
+    @Message("Until the end of a day")
+    String byDay();
+
+    @Override
+    @Message("Last day")
+    String lastDay();
+
+    @Override
+    @Message("The conference stays open until 23:59 that day.")
+    String lastDayHint();
+
+    @Override
+    @Message("Extend")
+    String extendYes();
+
+    @Override
+    @Message("No, change nothing")
+    String extendNo();
+
+    @Override
+    @Message("Choose one of the new ends on offer.")
+    String chooseLater();
+
+    @Override
+    @Message("The conference lasts until then already. Choose a later end.")
+    String notLater();
 }
