@@ -5,11 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.switchboard.contracts.Language;
 import io.switchboard.contracts.Sealed;
 import io.switchboard.contracts.SealedField;
+import io.switchboard.contracts.access.AccessEvent;
+import io.switchboard.contracts.access.PersonErased;
+import io.switchboard.contracts.access.SignInRequested;
 import io.switchboard.contracts.conference.ConferenceBooked;
 import io.switchboard.contracts.conference.ConferenceCancelled;
 import io.switchboard.contracts.conference.ConferenceEvent;
+import io.switchboard.contracts.conference.ConferenceExtended;
 import io.switchboard.contracts.conference.ConferenceFailed;
+import io.switchboard.contracts.conference.ConferenceLost;
+import io.switchboard.contracts.conference.InvitationRequested;
+import io.switchboard.contracts.conference.ModerationOffered;
 import io.switchboard.contracts.conference.ReservationRequested;
+import io.switchboard.contracts.conference.SurveyDue;
 import io.switchboard.contracts.phone.DialNumber;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
@@ -29,10 +37,11 @@ public class Happenings {
     public static final String CODE = "472913586";
     public static final String SECRET = "Zl3q9mVt0-secret-of-the-link_k2Xw7RyB1nPs4C";
 
+    public static final String TITLE = "Revue d'équipe 🎉";
+
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DialNumber NUMBER = new DialNumber("0033199000001");
 
-    private final Topic topic = Topic.named(ConferenceEvent.TOPIC);
     private final Sealer sealer;
     private final ObjectMapper json;
     private final Clock clock;
@@ -71,7 +80,7 @@ public class Happenings {
                 NUMBER,
                 sealer.seal(Ring.CODE, SealedField.ACCESS_CODE, CODE),
                 sealer.seal(Ring.LINK, SealedField.CONFERENCE_SECRET, SECRET),
-                null,
+                sealer.seal(Ring.ADDRESS, SealedField.TITLE, TITLE),
                 null,
                 clock.instant(),
                 inHours(2),
@@ -110,6 +119,89 @@ public class Happenings {
         return clock.instant().plus(Duration.ofHours(hours));
     }
 
+    public ConferenceExtended extended(ConferenceBooked booked) {
+        return new ConferenceExtended(
+                booked.conference(),
+                booked.address(),
+                booked.domain(),
+                NUMBER,
+                booked.accessCode(),
+                booked.secret(),
+                booked.title(),
+                null,
+                booked.bookedAt(),
+                booked.endsAt(),
+                inHours(26),
+                1,
+                Language.ENGLISH,
+                PARIS);
+    }
+
+    public InvitationRequested again(ConferenceBooked booked) {
+        return new InvitationRequested(
+                booked.conference(),
+                booked.address(),
+                booked.domain(),
+                NUMBER,
+                booked.accessCode(),
+                booked.secret(),
+                booked.title(),
+                null,
+                booked.bookedAt(),
+                booked.endsAt(),
+                0,
+                Language.ENGLISH,
+                PARIS);
+    }
+
+    public ModerationOffered moderation(String address) {
+        return new ModerationOffered(
+                UUID.randomUUID(),
+                sealed(address),
+                "people.example",
+                NUMBER,
+                sealer.seal(Ring.LINK, SealedField.MODERATION_SECRET, SECRET),
+                null,
+                inHours(2),
+                Language.ENGLISH,
+                PARIS);
+    }
+
+    /** @param address null once its person was forgotten */
+    public ConferenceLost lost(String address) {
+        return new ConferenceLost(
+                UUID.randomUUID(),
+                address == null ? null : sealed(address),
+                "people.example",
+                NUMBER,
+                null,
+                null,
+                inHours(2),
+                clock.instant(),
+                1,
+                Language.ENGLISH,
+                PARIS);
+    }
+
+    public SurveyDue survey(String address) {
+        return new SurveyDue(
+                UUID.randomUUID(), sealed(address), clock.instant(), Language.ENGLISH, PARIS);
+    }
+
+    public SignInRequested signIn(String address) {
+        return new SignInRequested(
+                UUID.randomUUID(),
+                sealed(address),
+                sealer.seal(Ring.LINK, SealedField.SIGN_IN_SECRET, SECRET),
+                inHours(1),
+                Language.ENGLISH,
+                PARIS);
+    }
+
+    public PersonErased erased(String address) {
+        return new PersonErased(UUID.randomUUID(), sealed(address), clock.instant());
+    }
+
     /** Announces it once, under a fresh id, which it returns. */
     public UUID announce(ConferenceEvent event) {
         var id = UUID.randomUUID();
@@ -121,8 +213,17 @@ public class Happenings {
         produce(id, event.getClass().getSimpleName(), write(event));
     }
 
+    public void announce(AccessEvent event) {
+        var door = Topic.named(AccessEvent.TOPIC);
+        produce(door, UUID.randomUUID(), event.getClass().getSimpleName(), write(event));
+    }
+
     /** Announces whatever stands there, readable or not. */
     public void produce(UUID id, String name, String payload) {
+        produce(Topic.named(ConferenceEvent.TOPIC), id, name, payload);
+    }
+
+    private void produce(Topic topic, UUID id, String name, String payload) {
         var subject = UUID.randomUUID().toString();
         var headers =
                 Map.of(
@@ -149,7 +250,7 @@ public class Happenings {
         return sealer.seal(Ring.ADDRESS, SealedField.ADDRESS, address);
     }
 
-    private String write(ConferenceEvent event) {
+    private String write(Object event) {
         try {
             return json.writeValueAsString(event);
         } catch (JsonProcessingException broken) {

@@ -39,7 +39,7 @@ class Attempts {
     }
 
     Uni<Outcome> attempt(Claim claim, ClaimedDelivery delivery) {
-        if (!claim.isOurs()) {
+        if (!claim.holds(delivery)) {
             return Uni.createFrom().item(new LeftToOthers());
         }
         try {

@@ -2,19 +2,23 @@ package io.switchboard.notifier.delivery;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Rows that are ours until the claim runs out, and what we may believe of it. */
 final class Claim {
 
     private final UUID id;
     private final List<ClaimedDelivery> deliveries;
+    private volatile Set<UUID> ours;
     private volatile long oursUntil;
 
     /** @param asked {@link System#nanoTime} before the database was asked, so that a slow answer shortens what we believe */
     Claim(UUID id, List<ClaimedDelivery> deliveries, long asked, Duration length) {
         this.id = id;
         this.deliveries = deliveries;
+        this.ours = deliveries.stream().map(ClaimedDelivery::id).collect(Collectors.toSet());
         this.oursUntil = asked + length.toNanos();
     }
 
@@ -26,12 +30,14 @@ final class Claim {
         return deliveries;
     }
 
-    /** Whether no other sender can have taken these rows yet. */
-    boolean isOurs() {
-        return System.nanoTime() - oursUntil < 0;
+    /** Whether no other sender can have taken this row yet, nor had anybody withdrawn it when we last looked. */
+    boolean holds(ClaimedDelivery delivery) {
+        return System.nanoTime() - oursUntil < 0 && ours.contains(delivery.id());
     }
 
-    void renewed(long asked, Duration length) {
+    /** @param ours rows of which the claim still holds; not those that are settled */
+    void renewed(long asked, Duration length, Set<UUID> ours) {
+        this.ours = ours;
         oursUntil = asked + length.toNanos();
     }
 }

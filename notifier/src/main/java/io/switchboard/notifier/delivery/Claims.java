@@ -8,8 +8,10 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 
@@ -37,6 +39,7 @@ class Claims {
             """
             update delivery set claimed_until = clock_timestamp() + $2 * interval '1 millisecond'
             where state = 'sending' and claimed_by = $1
+            returning id
             """;
 
     private final Vertx vertx;
@@ -66,6 +69,12 @@ class Claims {
         return StreamSupport.stream(rows.spliterator(), false).map(ClaimedDelivery::of).toList();
     }
 
+    private static Set<UUID> ids(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getUUID("id"))
+                .collect(Collectors.toSet());
+    }
+
     private <T> Uni<T> keepDuring(Claim claim, Function<Claim, Uni<T>> work) {
         if (claim.deliveries().isEmpty()) {
             return work.apply(claim);
@@ -80,7 +89,7 @@ class Claims {
                 .execute(Tuple.of(claim.id(), config.claim().toMillis()))
                 .subscribe()
                 .with(
-                        _ -> claim.renewed(asked, config.claim()),
+                        rows -> claim.renewed(asked, config.claim(), ids(rows)),
                         failure -> LOG.debugf("a claim cannot be renewed: %s", failure));
     }
 }

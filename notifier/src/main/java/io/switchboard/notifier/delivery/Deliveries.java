@@ -2,7 +2,6 @@ package io.switchboard.notifier.delivery;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.switchboard.notifier.letter.Letter;
 import io.switchboard.notifier.letter.LetterKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +13,13 @@ import java.util.UUID;
 public class Deliveries {
 
     private final LetterJson json;
+    private final Recipients recipients;
     private final MailConfig mail;
     private final Clock clock;
 
-    Deliveries(LetterJson json, MailConfig mail, Clock clock) {
+    Deliveries(LetterJson json, Recipients recipients, MailConfig mail, Clock clock) {
         this.json = json;
+        this.recipients = recipients;
         this.mail = mail;
         this.clock = clock;
     }
@@ -27,20 +28,18 @@ public class Deliveries {
      * Plans a letter in the transaction under way.
      *
      * @param cause the event that asks for it: the same event never plans the same kind of letter twice
-     * @param subject what the letter is about
      */
-    public Uni<Void> plan(UUID cause, UUID subject, Addressee to, Letter letter) {
-        var kind = LetterKind.of(letter).text();
+    public Uni<Void> plan(UUID cause, PlannedLetter planned) {
+        var kind = LetterKind.of(planned.letter()).text();
         var id = idOf(cause, kind);
         var delivery =
                 new Delivery(
                         id,
                         kind,
-                        subject,
-                        to.address(),
-                        json.write(letter),
-                        to.language(),
-                        to.zone(),
+                        planned.subject(),
+                        planned.to(),
+                        recipients.hash(planned.to().address()).orElse(null),
+                        json.write(planned.letter()),
                         "<%s@%s>".formatted(id, mail.from().domain()),
                         clock.instant());
         return Panache.getSession().chain(session -> session.persist(delivery));

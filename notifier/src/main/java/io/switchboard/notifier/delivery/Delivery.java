@@ -1,12 +1,9 @@
 package io.switchboard.notifier.delivery;
 
-import io.switchboard.contracts.Language;
-import io.switchboard.contracts.Sealed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.UUID;
 
 /** A letter that somebody is to get, as it is planned. From then on {@link Claims} and {@link Outcomes} move its row by statements. */
@@ -20,6 +17,9 @@ class Delivery {
     private UUID subject;
 
     private String recipient;
+
+    @Column(name = "recipient_hash")
+    private String recipientHash;
 
     private String content;
 
@@ -35,23 +35,24 @@ class Delivery {
 
     Delivery() {}
 
+    /** @param recipientHash null while the address cannot be read */
     Delivery(
             UUID id,
             String kind,
             UUID subject,
-            Sealed recipient,
+            Addressee to,
+            String recipientHash,
             String content,
-            Language language,
-            ZoneId zone,
             String messageId,
             Instant createdAt) {
         this.id = id;
         this.kind = kind;
         this.subject = subject;
-        this.recipient = recipient.text();
+        this.recipient = to.address().text();
+        this.recipientHash = recipientHash;
         this.content = content;
-        this.language = language.tag();
-        this.zone = zone.getId();
+        this.language = to.language().tag();
+        this.zone = to.zone().getId();
         this.messageId = messageId;
         this.createdAt = createdAt;
     }

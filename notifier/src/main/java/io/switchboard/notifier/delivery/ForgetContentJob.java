@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 
-/** Erases recipient and content of deliveries that ended some days ago; their kind, times and outcome stay. */
+/** Erases recipient, their hash and content of deliveries that ended some days ago; their kind, times and outcome stay. */
 @ApplicationScoped
 class ForgetContentJob {
 
@@ -23,7 +23,7 @@ class ForgetContentJob {
     private static final int BATCH = 1000;
     private static final String FORGET =
             """
-            update delivery set recipient = null, content = null
+            update delivery set recipient = null, content = null, recipient_hash = null
             where id in (select id from delivery where content is not null and ended_at < $1 limit $2)
             """;
 

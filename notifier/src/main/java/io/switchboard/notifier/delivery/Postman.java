@@ -47,11 +47,14 @@ class Postman {
                         .setText(letter.text())
                         .setFrom(mail.from().address())
                         .addHeader("From", mail.from().header())
+                        .addHeader("Subject", EncodedWords.of(letter.subject()))
                         .addHeader("Message-ID", delivery.messageId())
                         .addHeader("Date", DATE.format(clock.instant().atOffset(ZoneOffset.UTC)))
                         .addHeader("Auto-Submitted", "auto-generated")
                         .addHeader("Content-Language", delivery.language().tag());
         mail.replyTo().ifPresent(message::setReplyTo);
+        letter.attachment()
+                .ifPresent(it -> message.addAttachment(it.name(), it.content(), it.type()));
         return message;
     }
 

@@ -1,7 +1,6 @@
 package io.switchboard.notifier.delivery;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
@@ -39,8 +38,7 @@ public record Sender(String name, String address) {
         if (StandardCharsets.US_ASCII.newEncoder().canEncode(name)) {
             return "\"" + name + "\"";
         }
-        var bytes = name.getBytes(StandardCharsets.UTF_8);
-        return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(bytes) + "?=";
+        return EncodedWords.of(name);
     }
 
     String domain() {

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.switchboard.contracts.Language;
+import io.switchboard.notifier.letter.Attachment;
 import io.switchboard.notifier.letter.LetterKind;
 import io.switchboard.notifier.letter.LetterWriter;
 import io.switchboard.notifier.letter.WrittenLetter;
@@ -51,6 +52,16 @@ public class GalleryResource {
         return write(kind, language).text();
     }
 
+    @GET
+    @Path("{kind}/{language}.ics")
+    @Produces("text/calendar;charset=UTF-8")
+    public byte[] calendar(String kind, String language) {
+        return write(kind, language)
+                .attachment()
+                .map(Attachment::content)
+                .orElseThrow(NotFoundException::new);
+    }
+
     private WrittenLetter write(String kind, String language) {
         refuseInProduction();
         return Arrays.stream(LetterKind.values())
@@ -67,8 +78,9 @@ public class GalleryResource {
     }
 
     private Picture picture(LetterKind kind, Language language) {
-        var subject = writer.write(samples.of(kind), language, PARIS).subject();
-        return new Picture(subject, "/mails/%s/%s".formatted(kind.text(), language.tag()));
+        var letter = writer.write(samples.of(kind), language, PARIS);
+        var path = "/mails/%s/%s".formatted(kind.text(), language.tag());
+        return new Picture(letter.subject(), path, letter.attachment().isPresent());
     }
 
     private static void refuseInProduction() {
@@ -77,8 +89,11 @@ public class GalleryResource {
         }
     }
 
-    /** @param path of the letter, without its ending */
-    record Picture(String subject, String path) {}
+    /**
+     * @param path of the letter, without its ending
+     * @param calendar whether it brings a file for calendars
+     */
+    record Picture(String subject, String path, boolean calendar) {}
 
     @CheckedTemplate(basePath = "gallery")
     static class Pages {

@@ -32,11 +32,6 @@ public interface EnglishTexts extends Texts {
     String confirmTitle();
 
     @Override
-    @Message(
-            "A {length} phone conference was requested with your address. Confirm it: it opens at once, and you receive the number to call and the access code.")
-    String confirmIntro(String length);
-
-    @Override
     @Message("Confirm my booking")
     String confirmAction();
 
@@ -51,10 +46,6 @@ public interface EnglishTexts extends Texts {
     @Override
     @Message("Ignore this message: without a confirmation no conference is opened.")
     String confirmIgnore();
-
-    @Override
-    @Message("Your phone conference is open until {until}")
-    String openSubject(String until);
 
     @Override
     @Message("Your conference is open")
@@ -143,15 +134,6 @@ public interface EnglishTexts extends Texts {
     String privateTitle();
 
     @Override
-    @Message(
-            "Your private link shows the conference and lets you cancel it. Keep it to yourself: whoever has it can cancel the conference.")
-    String privateHint();
-
-    @Override
-    @Message("Show or cancel the conference")
-    String privateAction();
-
-    @Override
     @Message("Your phone conference could not be opened")
     String failedSubject();
 
@@ -173,10 +155,6 @@ public interface EnglishTexts extends Texts {
     String bookAgain();
 
     @Override
-    @Message("Your phone conference is cancelled")
-    String cancelledSubject();
-
-    @Override
     @Message("Your conference is cancelled")
     String cancelledTitle();
 
@@ -191,4 +169,221 @@ public interface EnglishTexts extends Texts {
     @Override
     @Message("Book another conference")
     String bookAnother();
+
+    @Override
+    @Message(
+            "A {length} phone conference was requested with your address. Confirm it: it opens at once, and you receive the number to call and the access code.")
+    String confirmIntro(String length);
+
+    @Override
+    @Message(
+            "A phone conference until {end} was requested with your address. Confirm it: it opens at once, and you receive the number to call and the access code.")
+    String confirmIntroUntil(String end);
+
+    @Override
+    @Message("About: {title}")
+    String about(String title);
+
+    @Override
+    @Message("Your phone conference")
+    String untitled();
+
+    @Override
+    @Message("Your conference “{title}”")
+    String titled(String title);
+
+    @Override
+    @Message("{name} is open until {until}")
+    String openSubject(String name, String until);
+
+    @Override
+    @Message("{name}, {start}")
+    String startSubject(String name, String start);
+
+    @Override
+    @Message("Meet on {start}.")
+    String openStart(String start);
+
+    @Override
+    @Message("Number and access code work from now until {until}.")
+    String openMeanwhile(String until);
+
+    @Override
+    @Message("Meet: {start}")
+    String forwardStart(String start);
+
+    @Override
+    @Message(
+            "Your private link shows the conference and lets you extend or cancel it. Keep it to yourself: whoever has it can do the same.")
+    String privateHint();
+
+    @Override
+    @Message("Show, extend or cancel the conference")
+    String privateAction();
+
+    @Override
+    @Message("In your calendar")
+    String calendarTitle();
+
+    @Override
+    @Message(
+            "The attached file, invitation.ics, adds the conference to it. It does not hold your private link: you may pass it on to participants.")
+    String calendarNew();
+
+    @Override
+    @Message(
+            "The attached file, invitation.ics, brings it up to date. If the old date stays beside the new one, delete it. Remember to pass it on to participants who got the one before.")
+    String calendarUpdate();
+
+    @Override
+    @Message("The attached file, invitation.ics, takes the conference out of it.")
+    String calendarCancel();
+
+    @Override
+    @Message("{name} now lasts until {until}")
+    String extendedSubject(String name, String until);
+
+    @Override
+    @Message("Your conference lasts longer")
+    String extendedTitle();
+
+    @Override
+    @Message("It is now open until {until}.")
+    String extendedUntil(String until);
+
+    @Override
+    @Message("It was meant to end on {before}. Number and access code stay the same.")
+    String extendedBefore(String before);
+
+    @Override
+    @Message("Your conference once more")
+    String againTitle();
+
+    @Override
+    @Message(
+            "You asked to receive this again. The private link further down is new; earlier ones still work.")
+    String againIntro();
+
+    @Override
+    @Message("{name} is cancelled")
+    String cancelledSubject(String name);
+
+    @Override
+    @Message("{name} can no longer be reached")
+    String lostSubject(String name);
+
+    @Override
+    @Message("Your conference can no longer be reached")
+    String lostTitle();
+
+    @Override
+    @Message(
+            "The conference at {number} was meant to last until {end}, but the phone operator closed it before. We noticed it on {noticed}.")
+    String lostIntro(String number, String end, String noticed);
+
+    @Override
+    @Message(
+            "Its access code does not work any more. Book another conference and pass the new code on to the participants. We are sorry.")
+    String lostNext();
+
+    @Override
+    @Message("{name}: the link to moderate it")
+    String moderateSubject(String name);
+
+    @Override
+    @Message("Moderate your conference")
+    String moderateTitle();
+
+    @Override
+    @Message("During the conference, this page shows who is there and lets you act.")
+    String moderateIntro();
+
+    @Override
+    @Message("Open moderation")
+    String moderateAction();
+
+    @Override
+    @Message("This link works until the conference ends, on {until}.")
+    String moderateUntil(String until);
+
+    @Override
+    @Message("What you can do there")
+    String moderateCanTitle();
+
+    @Override
+    @Message("see who is there, since when, and who talks")
+    String moderateSee();
+
+    @Override
+    @Message("mute or unmute a microphone, or all of them at once")
+    String moderateMute();
+
+    @Override
+    @Message("set a person's volume, or turn the sound off for them")
+    String moderateSound();
+
+    @Override
+    @Message("remove a person")
+    String moderateKick();
+
+    @Override
+    @Message("lock the conference, so that nobody else comes in")
+    String moderateLock();
+
+    @Override
+    @Message(
+            "Do not forward this message: whoever has this link can silence and remove participants.")
+    String moderateKeep();
+
+    @Override
+    @Message("How did your phone conference go?")
+    String surveySubject();
+
+    @Override
+    @Message("How did your conference go?")
+    String surveyTitle();
+
+    @Override
+    @Message("It ended on {ended}. A few questions help us improve the service.")
+    String surveyIntro(String ended);
+
+    @Override
+    @Message("Answer the questions")
+    String surveyAction();
+
+    @Override
+    @Message(
+            "You need not answer, and we do not ask the same person more than once a week. The link is the same for everybody: it does not say who you are.")
+    String surveyFree();
+
+    @Override
+    @Message("Your link to sign in to {service}")
+    String signInSubject(String service);
+
+    @Override
+    @Message("Sign in")
+    String signInTitle();
+
+    @Override
+    @Message(
+            "Signing in to {service} was requested with your address. This link proves that the address is yours.")
+    String signInIntro(String service);
+
+    @Override
+    @Message("Sign in")
+    String signInAction();
+
+    @Override
+    @Message("It was not you?")
+    String signInIgnoreTitle();
+
+    @Override
+    @Message(
+            "Ignore this message: without this link nobody signs in with your address. Forward it to nobody.")
+    String signInIgnore();
+
+    @Override
+    @Message(
+            "Automatic message from {service}, sent because your address was entered on the sign-in page.")
+    String signInFooter(String service);
 }

@@ -1,9 +1,9 @@
 package io.switchboard.notifier.letter;
 
 import io.switchboard.contracts.Sealed;
-import io.switchboard.contracts.phone.DialNumber;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,8 +18,16 @@ public sealed interface Letter {
         return Optional.empty();
     }
 
-    /** Asks for the click that proves that the address is theirs. */
-    record ConfirmReservation(Sealed secret, Duration length, Instant expiresAt) implements Letter {
+    /**
+     * Asks for the click that proves that the address is theirs.
+     *
+     * @param length null when a last day is given
+     * @param lastDay null when a length is given
+     * @param title null for none
+     */
+    record ConfirmReservation(
+            Sealed secret, Duration length, LocalDate lastDay, Sealed title, Instant expiresAt)
+            implements Letter {
         @Override
         public Optional<Instant> uselessFrom() {
             return Optional.of(expiresAt);
@@ -27,12 +35,26 @@ public sealed interface Letter {
     }
 
     /** Number, access code and private link of a conference that people can call now. */
-    record ConferenceOpen(
-            UUID conference, DialNumber number, Sealed accessCode, Sealed secret, Instant endsAt)
-            implements Letter {
+    record ConferenceOpen(HowToCall call) implements Letter {
         @Override
         public Optional<Instant> uselessFrom() {
-            return Optional.of(endsAt);
+            return Optional.of(call.endsAt());
+        }
+    }
+
+    /** The same, since its end has moved. */
+    record ConferenceExtended(HowToCall call, Instant endedBefore) implements Letter {
+        @Override
+        public Optional<Instant> uselessFrom() {
+            return Optional.of(call.endsAt());
+        }
+    }
+
+    /** The same, since they asked for it once more. */
+    record ConferenceAgain(HowToCall call) implements Letter {
+        @Override
+        public Optional<Instant> uselessFrom() {
+            return Optional.of(call.endsAt());
         }
     }
 
@@ -40,6 +62,32 @@ public sealed interface Letter {
     record ConferenceNotOpened(Instant confirmedAt) implements Letter {}
 
     /** Says that a conference was given back, and that its code opens nothing any more. */
-    record ConferenceGivenBack(DialNumber number, Instant endsAt, Instant cancelledAt)
-            implements Letter {}
+    record ConferenceGivenBack(Withdrawn conference) implements Letter {}
+
+    /** Says that a conference is gone through no doing of theirs, and where to book another. */
+    record ConferenceLost(Withdrawn conference) implements Letter {}
+
+    /**
+     * The link that moderates a conference, apart from what is passed on to participants.
+     *
+     * @param title null for none
+     */
+    record ModerateConference(UUID conference, Sealed secret, Sealed title, Instant endsAt)
+            implements Letter {
+        @Override
+        public Optional<Instant> uselessFrom() {
+            return Optional.of(endsAt);
+        }
+    }
+
+    /** Asks how a conference went. */
+    record Survey(Instant endedAt) implements Letter {}
+
+    /** The link that signs in, to whoever can read this mailbox. */
+    record SignIn(Sealed secret, Instant expiresAt) implements Letter {
+        @Override
+        public Optional<Instant> uselessFrom() {
+            return Optional.of(expiresAt);
+        }
+    }
 }

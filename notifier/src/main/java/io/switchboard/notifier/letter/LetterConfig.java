@@ -3,6 +3,7 @@ package io.switchboard.notifier.letter;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.util.Optional;
 
 /** Where letters lead, and in whose name they speak. */
 @ConfigMapping(prefix = "letter")
@@ -14,4 +15,7 @@ public interface LetterConfig {
     /** What the service is called at the top and at the foot of a letter. SERVICE_NAME. */
     @WithDefault("Switchboard")
     String serviceName();
+
+    /** Where people are asked how their conference went; nobody is asked when it is absent. SURVEY_ADDRESS. */
+    Optional<SurveyAddress> surveyAddress();
 }

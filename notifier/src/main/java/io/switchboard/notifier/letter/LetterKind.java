@@ -1,17 +1,29 @@
 package io.switchboard.notifier.letter;
 
+import io.switchboard.notifier.letter.Letter.ConferenceAgain;
+import io.switchboard.notifier.letter.Letter.ConferenceExtended;
 import io.switchboard.notifier.letter.Letter.ConferenceGivenBack;
+import io.switchboard.notifier.letter.Letter.ConferenceLost;
 import io.switchboard.notifier.letter.Letter.ConferenceNotOpened;
 import io.switchboard.notifier.letter.Letter.ConferenceOpen;
 import io.switchboard.notifier.letter.Letter.ConfirmReservation;
+import io.switchboard.notifier.letter.Letter.ModerateConference;
+import io.switchboard.notifier.letter.Letter.SignIn;
+import io.switchboard.notifier.letter.Letter.Survey;
 import java.util.Arrays;
 
 /** The kinds of letters by the name under which tables, figures and logs know them. */
 public enum LetterKind {
     CONFIRM_RESERVATION("confirm-reservation", ConfirmReservation.class),
     CONFERENCE_OPEN("conference-open", ConferenceOpen.class),
+    CONFERENCE_EXTENDED("conference-extended", ConferenceExtended.class),
+    CONFERENCE_AGAIN("conference-again", ConferenceAgain.class),
     CONFERENCE_NOT_OPENED("conference-not-opened", ConferenceNotOpened.class),
-    CONFERENCE_GIVEN_BACK("conference-given-back", ConferenceGivenBack.class);
+    CONFERENCE_GIVEN_BACK("conference-given-back", ConferenceGivenBack.class),
+    CONFERENCE_LOST("conference-lost", ConferenceLost.class),
+    MODERATE_CONFERENCE("moderate-conference", ModerateConference.class),
+    SURVEY("survey", Survey.class),
+    SIGN_IN("sign-in", SignIn.class);
 
     private final String text;
     private final Class<? extends Letter> type;
@@ -34,8 +46,14 @@ public enum LetterKind {
         return switch (letter) {
             case ConfirmReservation _ -> CONFIRM_RESERVATION;
             case ConferenceOpen _ -> CONFERENCE_OPEN;
+            case ConferenceExtended _ -> CONFERENCE_EXTENDED;
+            case ConferenceAgain _ -> CONFERENCE_AGAIN;
             case ConferenceNotOpened _ -> CONFERENCE_NOT_OPENED;
             case ConferenceGivenBack _ -> CONFERENCE_GIVEN_BACK;
+            case ConferenceLost _ -> CONFERENCE_LOST;
+            case ModerateConference _ -> MODERATE_CONFERENCE;
+            case Survey _ -> SURVEY;
+            case SignIn _ -> SIGN_IN;
         };
     }
 

@@ -11,9 +11,21 @@ class Templates {
 
     static native TemplateInstance confirm(LetterFrame frame, ConfirmView view);
 
-    static native TemplateInstance open(LetterFrame frame, OpenView view);
+    static native TemplateInstance open(LetterFrame frame, CallView view);
+
+    static native TemplateInstance extended(LetterFrame frame, CallView view, String before);
+
+    static native TemplateInstance again(LetterFrame frame, CallView view);
 
     static native TemplateInstance failed(LetterFrame frame, FailedView view);
 
-    static native TemplateInstance cancelled(LetterFrame frame, CancelledView view);
+    static native TemplateInstance cancelled(LetterFrame frame, WithdrawnView view);
+
+    static native TemplateInstance lost(LetterFrame frame, WithdrawnView view);
+
+    static native TemplateInstance moderate(LetterFrame frame, LinkView view);
+
+    static native TemplateInstance survey(LetterFrame frame, SurveyView view);
+
+    static native TemplateInstance signin(LetterFrame frame, LinkView view);
 }

@@ -26,10 +26,6 @@ public interface Texts {
     @Message("Confirmez votre réservation")
     String confirmTitle();
 
-    @Message(
-            "Une conférence téléphonique de {length} a été demandée avec votre adresse. Confirmez-la : elle s'ouvrira aussitôt, et vous recevrez le numéro à appeler et le code d'accès.")
-    String confirmIntro(String length);
-
     @Message("Confirmer ma réservation")
     String confirmAction();
 
@@ -41,9 +37,6 @@ public interface Texts {
 
     @Message("Ignorez ce message : sans confirmation, aucune conférence n'est ouverte.")
     String confirmIgnore();
-
-    @Message("Votre conférence téléphonique est ouverte jusqu'au {until}")
-    String openSubject(String until);
 
     @Message("Votre conférence est ouverte")
     String openTitle();
@@ -110,13 +103,6 @@ public interface Texts {
     @Message("Pour vous seulement")
     String privateTitle();
 
-    @Message(
-            "Votre lien privé montre la conférence et permet de l'annuler. Gardez-le pour vous : qui l'a peut annuler la conférence.")
-    String privateHint();
-
-    @Message("Voir ou annuler la conférence")
-    String privateAction();
-
     @Message("Votre conférence téléphonique n'a pas pu être ouverte")
     String failedSubject();
 
@@ -134,9 +120,6 @@ public interface Texts {
     @Message("Réserver à nouveau")
     String bookAgain();
 
-    @Message("Votre conférence téléphonique est annulée")
-    String cancelledSubject();
-
     @Message("Votre conférence est annulée")
     String cancelledTitle();
 
@@ -148,4 +131,171 @@ public interface Texts {
 
     @Message("Réserver une autre conférence")
     String bookAnother();
+
+    @Message(
+            "Une conférence téléphonique de {length} a été demandée avec votre adresse. Confirmez-la : elle s'ouvrira aussitôt, et vous recevrez le numéro à appeler et le code d'accès.")
+    String confirmIntro(String length);
+
+    @Message(
+            "Une conférence téléphonique jusqu'au {end} a été demandée avec votre adresse. Confirmez-la : elle s'ouvrira aussitôt, et vous recevrez le numéro à appeler et le code d'accès.")
+    String confirmIntroUntil(String end);
+
+    @Message("Objet : {title}")
+    String about(String title);
+
+    @Message("Votre conférence téléphonique")
+    String untitled();
+
+    @Message("Votre conférence « {title} »")
+    String titled(String title);
+
+    @Message("{name} est ouverte jusqu'au {until}")
+    String openSubject(String name, String until);
+
+    @Message("{name}, le {start}")
+    String startSubject(String name, String start);
+
+    @Message("Rendez-vous le {start}.")
+    String openStart(String start);
+
+    @Message("Le numéro et le code d'accès marchent dès maintenant, et jusqu'au {until}.")
+    String openMeanwhile(String until);
+
+    @Message("Rendez-vous : {start}")
+    String forwardStart(String start);
+
+    @Message(
+            "Votre lien privé montre la conférence et permet de la prolonger ou de l'annuler. Gardez-le pour vous : qui l'a peut en faire autant.")
+    String privateHint();
+
+    @Message("Voir, prolonger ou annuler la conférence")
+    String privateAction();
+
+    @Message("Dans votre agenda")
+    String calendarTitle();
+
+    @Message(
+            "Le fichier joint, invitation.ics, y inscrit la conférence. Il ne contient pas votre lien privé : vous pouvez le transmettre aux participants.")
+    String calendarNew();
+
+    @Message(
+            "Le fichier joint, invitation.ics, le met à jour. Si l'ancienne date y reste à côté, supprimez-la. Pensez à le transmettre aux participants qui ont reçu le précédent.")
+    String calendarUpdate();
+
+    @Message("Le fichier joint, invitation.ics, en retire la conférence.")
+    String calendarCancel();
+
+    @Message("{name} est prolongée jusqu'au {until}")
+    String extendedSubject(String name, String until);
+
+    @Message("Votre conférence est prolongée")
+    String extendedTitle();
+
+    @Message("Elle est maintenant ouverte jusqu'au {until}.")
+    String extendedUntil(String until);
+
+    @Message("Elle devait se terminer le {before}. Le numéro et le code d'accès restent les mêmes.")
+    String extendedBefore(String before);
+
+    @Message("Votre conférence, à nouveau")
+    String againTitle();
+
+    @Message(
+            "Vous avez demandé à recevoir de nouveau ces informations. Le lien privé plus bas est nouveau ; les précédents marchent encore.")
+    String againIntro();
+
+    @Message("{name} est annulée")
+    String cancelledSubject(String name);
+
+    @Message("{name} n'est plus joignable")
+    String lostSubject(String name);
+
+    @Message("Votre conférence n'est plus joignable")
+    String lostTitle();
+
+    @Message(
+            "La conférence au {number} devait durer jusqu'au {end}, mais l'opérateur téléphonique l'a fermée avant. Nous l'avons constaté le {noticed}.")
+    String lostIntro(String number, String end, String noticed);
+
+    @Message(
+            "Son code d'accès ne marche plus. Réservez une autre conférence et transmettez le nouveau code aux participants. Veuillez nous excuser.")
+    String lostNext();
+
+    @Message("{name} : le lien pour la modérer")
+    String moderateSubject(String name);
+
+    @Message("Modérez votre conférence")
+    String moderateTitle();
+
+    @Message("Pendant la conférence, cette page montre qui est là et vous permet d'agir.")
+    String moderateIntro();
+
+    @Message("Ouvrir la modération")
+    String moderateAction();
+
+    @Message("Ce lien marche jusqu'à la fin de la conférence, le {until}.")
+    String moderateUntil(String until);
+
+    @Message("Ce que vous pouvez y faire")
+    String moderateCanTitle();
+
+    @Message("voir qui est là, depuis quand, et qui parle")
+    String moderateSee();
+
+    @Message("couper ou rétablir un micro, ou tous à la fois")
+    String moderateMute();
+
+    @Message("régler le volume d'une personne ou lui couper le son")
+    String moderateSound();
+
+    @Message("faire sortir une personne")
+    String moderateKick();
+
+    @Message("verrouiller la conférence, pour que personne d'autre n'entre")
+    String moderateLock();
+
+    @Message(
+            "Ne transférez pas ce message : qui a ce lien peut faire taire et faire sortir les participants.")
+    String moderateKeep();
+
+    @Message("Comment s'est passée votre conférence téléphonique ?")
+    String surveySubject();
+
+    @Message("Comment s'est passée votre conférence ?")
+    String surveyTitle();
+
+    @Message(
+            "Elle s'est terminée le {ended}. Quelques questions nous aident à améliorer le service.")
+    String surveyIntro(String ended);
+
+    @Message("Répondre au questionnaire")
+    String surveyAction();
+
+    @Message(
+            "Rien ne vous y oblige, et nous n'écrivons pas plus d'une fois par semaine à la même personne. Le lien est le même pour tout le monde : il ne dit pas qui vous êtes.")
+    String surveyFree();
+
+    @Message("Votre lien de connexion à {service}")
+    String signInSubject(String service);
+
+    @Message("Connectez-vous")
+    String signInTitle();
+
+    @Message(
+            "Une connexion à {service} a été demandée avec votre adresse. Ce lien prouve que l'adresse est la vôtre.")
+    String signInIntro(String service);
+
+    @Message("Me connecter")
+    String signInAction();
+
+    @Message("Ce n'était pas vous ?")
+    String signInIgnoreTitle();
+
+    @Message(
+            "Ignorez ce message : sans ce lien, personne ne se connecte avec votre adresse. Ne le transférez à personne.")
+    String signInIgnore();
+
+    @Message(
+            "Message automatique de {service}, envoyé parce que votre adresse a été saisie sur la page de connexion.")
+    String signInFooter(String service);
 }

@@ -2,7 +2,10 @@ package io.switchboard.notifier.letter;
 
 import java.util.stream.Collectors;
 
-/** Paragraphs broken into lines of at most 72 characters, as plain mail is read; indented lines, which hold links and numbers, stay whole. */
+/**
+ * Paragraphs broken into lines of at most 72 characters, as plain mail is read, with one empty line between them; indented lines, which hold
+ * links and numbers, stay whole.
+ */
 final class WrappedText {
 
     private static final int WIDTH = 72;
@@ -10,7 +13,8 @@ final class WrappedText {
     private WrappedText() {}
 
     static String of(String text) {
-        return text.lines().map(WrappedText::wrap).collect(Collectors.joining("\n", "", "\n"));
+        var wrapped = text.lines().map(WrappedText::wrap).collect(Collectors.joining("\n"));
+        return wrapped.replaceAll("\n{3,}", "\n\n") + "\n";
     }
 
     private static String wrap(String line) {

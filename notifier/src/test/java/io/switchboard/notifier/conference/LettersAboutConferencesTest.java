@@ -46,7 +46,12 @@ class LettersAboutConferencesTest {
         happenings.announce(booked);
 
         var mail = PostOffice.await(address);
-        assertThat(mail.getSubject()).startsWith("Votre conférence téléphonique est ouverte");
+        assertThat(mail.getSubject())
+                .startsWith("Votre conférence «\u00a0Revue d'équipe 🎉\u00a0» est ouverte");
+        assertThat(mail.getHeader("Subject")).hasSize(1);
+        assertThat(mail.getHeader("Subject")[0].split("\r\n"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThat(line.length()).isLessThan(76));
         assertThat(mail.getHeader("From"))
                 .containsExactly("=?UTF-8?B?Q29uZsOpcmVuY2Vz?= <conferences@switchboard.example>");
         assertThat(mail.getHeader("To")).containsExactly(address);

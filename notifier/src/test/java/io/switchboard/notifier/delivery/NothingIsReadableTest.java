@@ -49,7 +49,9 @@ class NothingIsReadableTest {
         assertThat(lines)
                 .allSatisfy(
                         line -> {
-                            assertThat(line).doesNotContain(Happenings.CODE, Happenings.SECRET);
+                            assertThat(line)
+                                    .doesNotContain(
+                                            Happenings.CODE, Happenings.SECRET, Happenings.TITLE);
                             assertThat(addresses).noneMatch(line::contains);
                         });
     }

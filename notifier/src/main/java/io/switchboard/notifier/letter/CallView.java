@@ -1,6 +1,8 @@
 package io.switchboard.notifier.letter;
 
 /**
+ * @param title what it is about; null for none
+ * @param start when people are to call, in words; null for any time
  * @param number as people of the country read it
  * @param international the same from anywhere
  * @param code access code in groups of three; a secret
@@ -8,7 +10,9 @@ package io.switchboard.notifier.letter;
  * @param until when the conference ends, in words
  * @param privateLink manages the conference; a secret
  */
-record OpenView(
+record CallView(
+        String title,
+        String start,
         String number,
         String international,
         String code,
@@ -18,6 +22,6 @@ record OpenView(
 
     @Override
     public String toString() {
-        return "OpenView";
+        return "CallView";
     }
 }
