@@ -1,0 +1,2 @@
+/** What is held about a person, for that person. */
+package io.switchboard.notifier.person;

@@ -1,0 +1,98 @@
+package io.switchboard.notifier.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.switchboard.notifier.Happenings;
+import io.switchboard.notifier.PostOffice;
+import io.switchboard.notifier.Rows;
+import io.switchboard.platform.identity.IdentityConfig;
+import io.switchboard.platform.identity.ServiceTokens;
+import io.switchboard.testing.TestKeys;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = PostOffice.class, scope = TestResourceScope.GLOBAL)
+class OnesOwnLettersTest {
+
+    @Inject Happenings happenings;
+    @Inject Rows rows;
+
+    @Test
+    void areShownToWhoeverTheyWereWrittenTo() {
+        var address = Happenings.somebody();
+        var booked = happenings.booked(address);
+        happenings.announce(booked);
+        happenings.announce(happenings.booked(Happenings.somebody()));
+        await().until(() -> rows.outcomes(booked.conference()).contains("sent"));
+
+        var data = ask("web-frontend", address.toUpperCase()).statusCode(200).extract();
+
+        assertThat(data.jsonPath().getList("kind")).containsExactly("letter");
+        assertThat(Instant.parse(data.path("[0].until")))
+                .isAfter(Instant.parse(data.path("[0].since")).plus(Duration.ofDays(6)));
+        assertThat(data.jsonPath().<String, String>getMap("[0].facts"))
+                .containsEntry("letter", "conference-open")
+                .containsEntry("address", address)
+                .containsEntry("state", "sent")
+                .containsEntry("title", Happenings.TITLE)
+                .containsEntry("access-code", Happenings.CODE);
+        assertThat(data.asString()).doesNotContain(Happenings.SECRET);
+    }
+
+    @Test
+    void areNoneOfAStranger() {
+        ask("web-frontend", Happenings.somebody()).statusCode(200).body("size()", is(0));
+    }
+
+    @Test
+    void areForTheFrontendOnly() {
+        ask("booking-service", Happenings.somebody()).statusCode(403);
+        RestAssured.given()
+                .contentType(ContentType.JSON)
+                .body(Map.of("address", Happenings.somebody()))
+                .post("/api/v1/people/data")
+                .then()
+                .statusCode(401);
+    }
+
+    private static ValidatableResponse ask(String caller, String address) {
+        var token = new ServiceTokens(new Identity(caller)).to("notifier");
+        return RestAssured.given()
+                .contentType(ContentType.JSON)
+                .header("Authorization", "Bearer " + token)
+                .body(Map.of("address", address))
+                .post("/api/v1/people/data")
+                .then();
+    }
+
+    private record Identity(String service) implements IdentityConfig {
+
+        @Override
+        public Optional<String> privateKey() {
+            return Optional.of(TestKeys.encodedPrivateKey(service));
+        }
+
+        @Override
+        public Duration lifespan() {
+            return Duration.ofMinutes(1);
+        }
+
+        @Override
+        public Map<String, IdentityConfig.Caller> callers() {
+            return Map.of();
+        }
+    }
+}
