@@ -152,6 +152,8 @@ class AskingForAConferenceTest {
     @Test
     void explainsAnAddressFromElsewhereBesideIt() {
         refusal("stranger@elsewhere.example", 403, "Utilisez votre adresse professionnelle");
+
+        assertThat(BookingRemote.asked()).as("turned away at the door").isEmpty();
     }
 
     private void refusal(String address, int status, String sentence) {

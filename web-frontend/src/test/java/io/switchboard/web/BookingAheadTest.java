@@ -30,7 +30,7 @@ class BookingAheadTest {
     private final Browser browser = Browser.french();
 
     @Test
-    void offersFourteenDaysInWords() {
+    void offersTodayAndFourteenDaysInWords() {
         var days = offer.days(PARIS);
 
         browser.opens("/")

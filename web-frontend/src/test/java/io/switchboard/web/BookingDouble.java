@@ -27,7 +27,6 @@ public final class BookingDouble {
     private static final Map<String, Refusal> REFUSALS =
             Map.of(
                     "malformed", new Refusal(422, "malformed-address"),
-                    "stranger", new Refusal(403, "foreign-address"),
                     "often", new Refusal(429, "too-many-requests"),
                     "unoffered-length", new Refusal(422, "unoffered-length"),
                     "unoffered-day", new Refusal(422, "unoffered-day"),

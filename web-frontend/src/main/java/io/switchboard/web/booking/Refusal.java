@@ -7,8 +7,6 @@ import java.util.Optional;
 public enum Refusal {
     /** What was typed as an address is none. */
     MALFORMED_ADDRESS("malformed-address"),
-    /** The address is of no organisation that may book. */
-    FOREIGN_ADDRESS("foreign-address"),
     /** Asked too often, from this address or from this network. */
     TOO_MANY_REQUESTS("too-many-requests"),
     /** The mailed link confirms nothing we know. */

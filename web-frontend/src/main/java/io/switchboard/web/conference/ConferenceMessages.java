@@ -194,7 +194,7 @@ public interface ConferenceMessages {
     @Message("Ajouter à mon agenda")
     String calendar();
 
-    @Message("Voir et modérer les participants")
+    @Message("Modérer en direct")
     String moderate();
 
     @Message("Le courriel est reparti, à l’adresse qui a réservé la conférence.")
@@ -246,4 +246,7 @@ public interface ConferenceMessages {
 
     @Message("La conférence dure déjà jusque-là. Choisissez une fin plus tardive.")
     String notLater();
+
+    @Message("Elle dure déjà jusqu’au dernier jour possible. Vous pourrez la prolonger demain.")
+    String longest();
 }

@@ -250,7 +250,7 @@ public interface EnglishConferenceMessages extends ConferenceMessages {
     String calendar();
 
     @Override
-    @Message("See and moderate participants")
+    @Message("Moderate live")
     String moderate();
 
     @Override
@@ -318,4 +318,8 @@ public interface EnglishConferenceMessages extends ConferenceMessages {
     @Override
     @Message("The conference lasts until then already. Choose a later end.")
     String notLater();
+
+    @Override
+    @Message("It lasts to the last possible day already. You may extend it tomorrow.")
+    String longest();
 }

@@ -21,4 +21,8 @@ record ExtensionFace(
 
     /** @param end when it would end then, in words */
     record Longer(int hours, String end, boolean chosen) {}
+
+    public boolean isPossible() {
+        return !lengths.isEmpty() || !days.isEmpty();
+    }
 }

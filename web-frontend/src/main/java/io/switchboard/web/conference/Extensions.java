@@ -7,6 +7,7 @@ import io.switchboard.web.booking.Refusal;
 import io.switchboard.web.conference.ExtensionFace.Longer;
 import io.switchboard.web.offer.DayChoice;
 import io.switchboard.web.offer.Offer;
+import io.switchboard.web.offer.Until;
 import io.switchboard.web.page.Pages;
 import io.switchboard.web.page.TimeInWords;
 import io.switchboard.web.page.Visitor;
@@ -60,36 +61,33 @@ class Extensions {
     private ExtensionFace face(ConferenceView conference, ExtensionForm form, String mistake) {
         var until = form.until();
         var end = conference.extendsTo() == null ? conference.endsAt() : conference.extendsTo();
-        var lengths =
-                Offer.HOURS.stream()
-                        .map(
-                                hours ->
-                                        new Longer(
-                                                hours,
-                                                told(
-                                                        end.plus(Duration.ofHours(hours)),
-                                                        conference.zone()),
-                                                until.chose(hours)))
-                        .toList();
         return new ExtensionFace(
                 told(end, conference.zone()),
                 end.toString(),
-                lengths,
+                lengths(end, until, conference.zone()),
                 until.isByDay(),
                 DayChoice.of(days(end, conference.zone()), until.day(), visitor.language()),
                 mistake);
     }
 
+    /** Those that end by the last day on offer. */
+    private List<Longer> lengths(Instant end, Until until, ZoneId zone) {
+        var latest = offer.latest(zone);
+        return Offer.HOURS.stream()
+                .filter(hours -> !end.plus(Duration.ofHours(hours)).isAfter(latest))
+                .map(
+                        hours ->
+                                new Longer(
+                                        hours,
+                                        told(end.plus(Duration.ofHours(hours)), zone),
+                                        until.chose(hours)))
+                .toList();
+    }
+
     /** Those whose end is later than the conference's. */
     private List<LocalDate> days(Instant end, ZoneId zone) {
         return offer.days(zone).stream()
-                .filter(
-                        day ->
-                                day.plusDays(1)
-                                        .atStartOfDay(zone)
-                                        .minusSeconds(1)
-                                        .toInstant()
-                                        .isAfter(end))
+                .filter(day -> Offer.endOf(day, zone).isAfter(end))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ public class Offer {
     /** Today and the days after it, in the zone. */
     public List<LocalDate> days(ZoneId zone) {
         var today = today(zone);
-        return today.datesUntil(today.plusDays(config.mostDays())).toList();
+        return today.datesUntil(today.plusDays(config.mostDays() + 1L)).toList();
     }
 
     /** What "today" is reckoned from. */
@@ -32,7 +32,17 @@ public class Offer {
         return clock.instant();
     }
 
-    public LocalDate today(ZoneId zone) {
+    /** The latest end that can be had. */
+    public Instant latest(ZoneId zone) {
+        return endOf(today(zone).plusDays(config.mostDays()), zone);
+    }
+
+    /** 23:59:59 that day, however long clock changes make it. */
+    public static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).minusSeconds(1).toInstant();
+    }
+
+    private LocalDate today(ZoneId zone) {
         return LocalDate.ofInstant(now(), zone);
     }
 }

@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "booking")
 public interface OfferConfig {
 
-    /** How many days can be the last one, today included; the same as booking-service's. */
+    /** How many days after today the last one lies that is on offer; the same as booking-service's. */
     @WithDefault("14")
     int mostDays();
 }

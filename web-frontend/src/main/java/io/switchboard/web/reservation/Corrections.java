@@ -71,7 +71,6 @@ class Corrections {
             case UNOFFERED_LENGTH -> of(Mistakes.inUntil(words.noLength()), form);
             case UNOFFERED_DAY -> of(Mistakes.inUntil(words.unofferedDay()), form);
             case UNOFFERED_START -> of(Mistakes.inStart(words.unofferedStart()), form);
-            case FOREIGN_ADDRESS -> ofForeignAddress(form);
             case TOO_MANY_REQUESTS -> {
                 var pause = refused.retryAfter().orElse(A_WHILE);
                 var minutes = Math.max(1, (pause.toSeconds() + 59) / 60);
@@ -87,6 +86,14 @@ class Corrections {
 
     Uni<RestResponse<String>> ofForeignAddress(ReservationForm form) {
         return show(StatusCode.FORBIDDEN, form, Mistakes.inAddress(words().foreignAddress()));
+    }
+
+    /** While nobody can tell whose addresses may book. */
+    Uni<RestResponse<String>> whileNobodyKnows(ReservationForm form) {
+        return pages.showLater(
+                StatusCode.SERVICE_UNAVAILABLE,
+                Away.PAUSE,
+                landings.with(form, words().nobodyKnows()));
     }
 
     private Uni<RestResponse<String>> show(int status, ReservationForm form, Mistakes mistakes) {

@@ -219,4 +219,9 @@ public interface EnglishReservationMessages extends ReservationMessages {
     @Override
     @Message("Ask again")
     String askAgain();
+
+    @Override
+    @Message(
+            "We cannot check at the moment which organisations may book. Nothing is lost: what you typed is still here. Try again in a minute.")
+    String nobodyKnows();
 }

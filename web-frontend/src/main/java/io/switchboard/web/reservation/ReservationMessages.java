@@ -174,4 +174,8 @@ public interface ReservationMessages {
 
     @Message("Faire une nouvelle demande")
     String askAgain();
+
+    @Message(
+            "Nous ne pouvons pas vérifier pour l’instant quelles organisations peuvent réserver. Rien n’est perdu\u00a0: ce que vous avez saisi est encore là. Réessayez dans une minute.")
+    String nobodyKnows();
 }

@@ -29,7 +29,17 @@ class OfferTest {
     void beginsWithTodayInThePersonsZone(Instant now, ZoneId zone, LocalDate today) {
         var offer = at(now);
 
-        assertThat(offer.days(zone)).hasSize(14).startsWith(today).endsWith(today.plusDays(13));
+        assertThat(offer.days(zone)).hasSize(15).startsWith(today).endsWith(today.plusDays(14));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-25, 2026-10-25T22:59:59Z",
+        "2026-10-24, 2026-10-24T21:59:59Z",
+        "2027-03-28, 2027-03-28T21:59:59Z"
+    })
+    void endsADayOneSecondBeforeTheNext(LocalDate day, Instant end) {
+        assertThat(Offer.endOf(day, PARIS)).isEqualTo(end);
     }
 
     @Test
