@@ -14,6 +14,7 @@ import io.switchboard.testing.Topic;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
@@ -55,6 +56,12 @@ class NothingIsReadableTest {
         var mailed = given.mailedSecret(address);
         var conference = given.confirmed(mailed);
         var link = given.privateLink(conference.id());
+        var titled = Caller.conference();
+        titled.put("title", "Reorganisation of nobody must know");
+        var direct = given.conferenceOf(address, titled);
+        Caller.extend(direct.id(), direct.secret(), Map.of("length", "PT1H")).statusCode(200);
+        Caller.sendAgain(direct.id(), direct.secret()).statusCode(204);
+        Caller.listOf(address, Map.of()).statusCode(200);
         GatewayDouble.fails("ending", Reply.problem(503, "ovh-away"));
         Caller.cancel(conference.id(), link).statusCode(200);
         GatewayDouble.fails("opening", Reply.hangUp());
@@ -66,7 +73,10 @@ class NothingIsReadableTest {
                     mailed,
                     link,
                     conference.secret(),
-                    conference.code()
+                    conference.code(),
+                    direct.secret(),
+                    direct.code(),
+                    "Reorganisation"
                 };
         for (var table : new String[] {"reservation", "conference", "private_link", "outbox"}) {
             assertThat(String.join("\n", rows.read("select t::text from %s t".formatted(table))))
