@@ -1,0 +1,2 @@
+/** The conferences of who has signed in. */
+package io.switchboard.web.conferences;
