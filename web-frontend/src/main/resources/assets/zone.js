@@ -1,4 +1,4 @@
-// Tells the form in which time zone this browser lives, so that days and ends are the person's own.
+// Tells the form, or the link that leads to a provider, in which time zone this browser lives, so that days and ends are the person's own.
 export function fillZone(root) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   for (const field of root.querySelectorAll("input[data-zone]")) {
@@ -6,6 +6,11 @@ export function fillZone(root) {
       field.value = zone;
       retell(field.form, zone);
     }
+  }
+  for (const link of root.querySelectorAll("a[data-zone]")) {
+    const place = new URL(link.href);
+    place.searchParams.set("zone", zone || "");
+    link.href = place.href;
   }
 }
 

@@ -10,6 +10,7 @@ import io.switchboard.web.access.SignedInBrowser;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A browser without script: keeps cookies, knows one language, sends the form it was shown with what a person fills in. */
@@ -101,6 +102,11 @@ final class Browser {
 
     String cookie(String name) {
         return cookies.get(name);
+    }
+
+    /** Names of all that it keeps. */
+    Set<String> cookies() {
+        return Set.copyOf(cookies.keySet());
     }
 
     Browser keeps(String cookie, String value) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @QuarkusTest
 @WithTestResource(RunningBooking.class)
 @WithTestResource(RunningGateway.class)
+@WithTestResource(RunningProvider.class)
 @ExtendWith(WebTest.Forgetting.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,6 +26,7 @@ public @interface WebTest {
         public void beforeEach(ExtensionContext context) {
             BookingRemote.forget();
             GatewayRemote.forget();
+            ProviderRemote.recovers();
         }
     }
 }

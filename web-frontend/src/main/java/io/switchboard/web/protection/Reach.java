@@ -7,7 +7,11 @@ public enum Reach {
     /** To every page, also by a link from elsewhere. */
     SITE("/", CookieSameSite.LAX, "__Host-"),
     /** To the administrators' pages alone, and never when another site leads there. */
-    ADMINISTRATION("/admin", CookieSameSite.STRICT, "__Secure-");
+    ADMINISTRATION("/admin", CookieSameSite.STRICT, "__Secure-"),
+    /** To the way to an identity provider and back alone; coming back is a link from elsewhere. */
+    PROVIDER_SIGN_IN("/sign-in/provider", CookieSameSite.LAX, "__Secure-"),
+    /** To the way out alone, likewise. */
+    SIGN_OUT("/sign-out", CookieSameSite.LAX, "__Secure-");
 
     private final String path;
     private final CookieSameSite sameSite;
