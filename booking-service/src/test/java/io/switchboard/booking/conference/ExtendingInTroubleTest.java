@@ -166,6 +166,7 @@ class ExtendingInTroubleTest {
         GatewayDouble.loses(conference.number(), conference.code());
         time.isLaterBy(Duration.ofHours(2).plusMinutes(1));
         GatewayDouble.isWell();
+        given.isDue(conference.id());
 
         announced.await("ConferenceEnded", conference.id());
         show(conference).body("state", equalTo("ended"));
@@ -218,7 +219,8 @@ class ExtendingInTroubleTest {
                 UUID.fromString(conference.id()));
     }
 
-    private static void becomesExtended(Scene.Confirmed conference) {
+    private void becomesExtended(Scene.Confirmed conference) {
+        given.isDue(conference.id());
         Awaitility.await()
                 .atMost(PATIENCE)
                 .untilAsserted(

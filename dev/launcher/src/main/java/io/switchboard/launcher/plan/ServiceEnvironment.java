@@ -85,8 +85,6 @@ public final class ServiceEnvironment {
             case OVH_GATEWAY -> environment.putAll(ovh.environment());
             case BOOKING_SERVICE -> {
                 environment.put("OVH_GATEWAY_ADDRESSES", addresses(Service.OVH_GATEWAY));
-                // Who may come in is decided at the door.
-                environment.put("BOOKING_ALLOWED_ADDRESSES", "*");
                 usual(environment, "BOOKING_QUOTA_PER_ADDRESS", "5");
                 // Everybody shares the loopback address here.
                 usual(environment, "BOOKING_QUOTA_PER_NETWORK", "100000");
