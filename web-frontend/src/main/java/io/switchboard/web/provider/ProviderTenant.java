@@ -43,6 +43,10 @@ class ProviderTenant implements TenantConfigResolver {
                 : Uni.createFrom().nullItem();
     }
 
+    Optional<OidcTenantConfig> tenant() {
+        return tenant;
+    }
+
     private static OidcTenantConfig tenant(
             String issuer,
             ProviderConfig config,
