@@ -52,7 +52,8 @@ public final class BookingDouble {
             List.of(
                     new PeopleWing(this, conferences),
                     new LifeWing(this, conferences),
-                    new ModerationWing());
+                    new ModerationWing(),
+                    new AdministrationWing(this, conferences));
 
     private final ObjectMapper json = new ObjectMapper();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();

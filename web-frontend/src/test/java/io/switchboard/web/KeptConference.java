@@ -69,7 +69,7 @@ record KeptConference(
         var view = new HashMap<String, Object>();
         view.put("id", id);
         view.put("state", state);
-        view.put("domain", "org.example");
+        view.put("domain", owner.isEmpty() ? "org.example" : owner.replaceFirst(".*@", ""));
         view.put("length", "PT2H");
         view.put("bookedAt", END.minus(Duration.ofHours(2)).toString());
         view.put("endsAt", endsAt.toString());

@@ -43,6 +43,15 @@ final class KeptConferences {
         return Optional.ofNullable(byId.get(id)).filter(it -> it.secret().equals(secret));
     }
 
+    Optional<KeptConference> find(UUID id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The newest first. */
+    synchronized List<KeptConference> all() {
+        return inOrder.stream().map(byId::get).toList();
+    }
+
     /** The newest first. */
     synchronized List<KeptConference> of(String owner) {
         return inOrder.stream().map(byId::get).filter(it -> it.owner().equals(owner)).toList();

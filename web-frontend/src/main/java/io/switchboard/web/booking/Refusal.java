@@ -34,12 +34,20 @@ public enum Refusal {
     /** Too much is under way in the room. */
     TOO_MANY_ACTS("too-many-acts"),
     /** The setting says no. */
-    NOT_OFFERED("not-offered");
+    NOT_OFFERED("not-offered"),
+    /** The name of a wish came with another wish. */
+    IDEMPOTENCY_KEY_REUSED("idempotency-key-reused"),
+    /** No such room among those that no conference knows. */
+    UNKNOWN_ROOM("unknown-room");
 
     private final String slug;
 
     Refusal(String slug) {
         this.slug = slug;
+    }
+
+    public String slug() {
+        return slug;
     }
 
     /** Empty for a kind of problem that no person can have caused. */
