@@ -84,7 +84,7 @@ final class Browser {
     }
 
     private static String unescaped(String html) {
-        return html.replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
     }
 
     /** Signed in as the administrator Anne. */
@@ -107,6 +107,11 @@ final class Browser {
     /** Names of all that it keeps. */
     Set<String> cookies() {
         return Set.copyOf(cookies.keySet());
+    }
+
+    /** All that it keeps, by name. */
+    Map<String, String> jar() {
+        return Map.copyOf(cookies);
     }
 
     Browser keeps(String cookie, String value) {

@@ -19,6 +19,12 @@ public interface AdministrationMessages {
     @Message("Clés OVH")
     String keys();
 
+    @Message("Jetons d’API")
+    String tokens();
+
+    @Message("Annonces")
+    String announcements();
+
     @Message("Connexion\u00a0: {name}")
     String signedInAs(String name);
 

@@ -23,6 +23,14 @@ public interface EnglishAdministrationMessages extends AdministrationMessages {
     String keys();
 
     @Override
+    @Message("API tokens")
+    String tokens();
+
+    @Override
+    @Message("Announcements")
+    String announcements();
+
+    @Override
     @Message("Signed in: {name}")
     String signedInAs(String name);
 

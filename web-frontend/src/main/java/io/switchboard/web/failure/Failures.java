@@ -81,7 +81,14 @@ public class Failures {
     }
 
     @ServerExceptionMapper(priority = FIRST)
-    public Uni<RestResponse<String>> refusedByFramework(WebApplicationException refusal) {
+    public Uni<Response> refusedByFramework(
+            WebApplicationException refusal, RoutingContext exchange) {
+        return isForPrograms(exchange)
+                ? Uni.createFrom().item(problems.refusedByFramework(refusal))
+                : refused(refusal).map(RestResponse::toResponse);
+    }
+
+    private Uni<RestResponse<String>> refused(WebApplicationException refusal) {
         var status = refusal.getResponse().getStatus();
         if (status >= StatusCode.INTERNAL_SERVER_ERROR) {
             return unexpected(refusal);
@@ -130,7 +137,13 @@ public class Failures {
 
     /** Refusals that a person can act on are explained where they belong; one that gets here is a bug. */
     @ServerExceptionMapper
-    public Uni<RestResponse<String>> booking(BookingTrouble trouble) {
+    public Uni<Response> booking(BookingTrouble trouble, RoutingContext exchange) {
+        return isForPrograms(exchange)
+                ? Uni.createFrom().item(BookingProblems.answer(trouble))
+                : explained(trouble).map(RestResponse::toResponse);
+    }
+
+    private Uni<RestResponse<String>> explained(BookingTrouble trouble) {
         return switch (trouble) {
             case Away _ -> showAway();
             case Refused refused -> unexpected(refused);
@@ -138,7 +151,13 @@ public class Failures {
     }
 
     @ServerExceptionMapper(priority = FIRST)
-    public Uni<RestResponse<String>> unexpected(Throwable bug) {
+    public Uni<Response> broken(Throwable bug, RoutingContext exchange) {
+        return isForPrograms(exchange)
+                ? Uni.createFrom().item(problems.unexpected(bug).toResponse())
+                : unexpected(bug).map(RestResponse::toResponse);
+    }
+
+    Uni<RestResponse<String>> unexpected(Throwable bug) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(bug, "unexpected failure reference=%s", reference);
         var words = words();

@@ -3,6 +3,7 @@ package io.switchboard.web.protection;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,12 @@ public class FormGuard {
     /** @throws FormRefused unless the form is ours */
     @WithFormRead
     @ServerRequestFilter
-    public void check(ResteasyReactiveContainerRequestContext context, RoutingContext exchange) {
+    public void check(
+            ResteasyReactiveContainerRequestContext context,
+            ResourceInfo resource,
+            RoutingContext exchange) {
         var request = exchange.request();
-        if (HARMLESS.contains(request.method())) {
+        if (HARMLESS.contains(request.method()) || isForPrograms(resource)) {
             return;
         }
         if (!comesFromHere(request)) {
@@ -44,6 +48,10 @@ public class FormGuard {
         if (form == null || !tokens.matches(single(form, FormTokens.FIELD))) {
             throw new FormRefused.Stale(request.path(), form == null ? List.of() : fields(form));
         }
+    }
+
+    private static boolean isForPrograms(ResourceInfo resource) {
+        return resource.getResourceClass().isAnnotationPresent(ForPrograms.class);
     }
 
     /**
