@@ -27,6 +27,10 @@ public interface EnglishPageMessages extends PageMessages {
     String navigation();
 
     @Override
+    @Message("Announcements")
+    String announcements();
+
+    @Override
     @Message("About this site")
     String aboutThisSite();
 

@@ -22,6 +22,9 @@ public interface PageMessages {
     @Message("Navigation principale")
     String navigation();
 
+    @Message("Annonces")
+    String announcements();
+
     @Message("À propos de ce site")
     String aboutThisSite();
 
