@@ -1,0 +1,29 @@
+package io.switchboard.web.api;
+
+import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
+import static jakarta.ws.rs.core.Response.Status.FORBIDDEN;
+import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
+
+import io.switchboard.platform.problem.Problem;
+import io.switchboard.web.api.ApiRefused.ForeignAddress;
+import io.switchboard.web.api.ApiRefused.ForeignDomain;
+import io.switchboard.web.api.ApiRefused.LimitedToken;
+import io.switchboard.web.api.ApiRefused.NotOneEnd;
+import io.switchboard.web.api.ApiRefused.UnknownConference;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where a refusal of ours becomes an answer to a program. */
+public class ApiProblems {
+
+    @ServerExceptionMapper
+    public RestResponse<Problem> refused(ApiRefused refused) {
+        return switch (refused) {
+            case UnknownConference _ -> Problem.answer(NOT_FOUND, "unknown-conference", refused);
+            case ForeignAddress _ -> Problem.answer(FORBIDDEN, "foreign-address", refused);
+            case ForeignDomain _ -> Problem.answer(FORBIDDEN, "foreign-domain", refused);
+            case LimitedToken _ -> Problem.answer(FORBIDDEN, "limited-token", refused);
+            case NotOneEnd _ -> Problem.answer(BAD_REQUEST, "invalid", refused);
+        };
+    }
+}

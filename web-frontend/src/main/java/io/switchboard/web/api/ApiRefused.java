@@ -1,0 +1,61 @@
+package io.switchboard.web.api;
+
+/** Why a program does not get what it asked for, though its token is good. The messages are written for whoever runs it. */
+abstract sealed class ApiRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private ApiRefused(String message) {
+        super(message, null, false, false);
+    }
+
+    /** No such thing, or none of the token's domains: nothing tells the one from the other. */
+    static final class UnknownConference extends ApiRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        UnknownConference() {
+            super("There is no such conference.");
+        }
+    }
+
+    /** The address is of no organisation that may book. */
+    static final class ForeignAddress extends ApiRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        ForeignAddress() {
+            super("People of this domain may not book here.");
+        }
+    }
+
+    /** The token does not speak for people of this domain. */
+    static final class ForeignDomain extends ApiRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        ForeignDomain() {
+            super("This API token does not speak for people of this domain.");
+        }
+    }
+
+    /** What is asked for concerns everybody, and the token speaks for some. */
+    static final class LimitedToken extends ApiRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        LimitedToken() {
+            super("This API token speaks for some domains only; this concerns all.");
+        }
+    }
+
+    /** Neither a length nor a last day, or both. */
+    static final class NotOneEnd extends ApiRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        NotOneEnd() {
+            super("Give either a length or a last day.");
+        }
+    }
+}

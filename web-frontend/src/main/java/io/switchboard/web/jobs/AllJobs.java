@@ -1,0 +1,35 @@
+package io.switchboard.web.jobs;
+
+import io.smallrye.mutiny.Uni;
+import io.switchboard.contracts.job.JobReport;
+import io.switchboard.platform.job.Jobs;
+import io.switchboard.web.booking.BookingAdministration;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The jobs of booking-service and our own. */
+@ApplicationScoped
+public class AllJobs {
+
+    private final BookingAdministration booking;
+    private final Jobs ours;
+
+    AllJobs(BookingAdministration booking, Jobs ours) {
+        this.booking = booking;
+        this.ours = ours;
+    }
+
+    public Uni<List<JobReport>> reports() {
+        return booking.jobs()
+                .chain(
+                        theirs ->
+                                ours.reports()
+                                        .map(
+                                                some ->
+                                                        Stream.concat(
+                                                                        theirs.stream(),
+                                                                        some.stream())
+                                                                .toList()));
+    }
+}
