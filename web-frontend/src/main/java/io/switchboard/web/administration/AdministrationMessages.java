@@ -22,6 +22,12 @@ public interface AdministrationMessages {
     @Message("Jetons d’API")
     String tokens();
 
+    @Message("Tâches")
+    String jobs();
+
+    @Message("Conférences")
+    String conferences();
+
     @Message("Annonces")
     String announcements();
 

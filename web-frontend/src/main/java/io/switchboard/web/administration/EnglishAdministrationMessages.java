@@ -27,6 +27,14 @@ public interface EnglishAdministrationMessages extends AdministrationMessages {
     String tokens();
 
     @Override
+    @Message("Jobs")
+    String jobs();
+
+    @Override
+    @Message("Conferences")
+    String conferences();
+
+    @Override
     @Message("Announcements")
     String announcements();
 

@@ -20,16 +20,23 @@ public class AllJobs {
         this.ours = ours;
     }
 
-    public Uni<List<JobReport>> reports() {
-        return booking.jobs()
+    public Uni<List<JobReport>> ofAll() {
+        return ofBooking()
                 .chain(
                         theirs ->
-                                ours.reports()
-                                        .map(
+                                ofOurs().map(
                                                 some ->
                                                         Stream.concat(
                                                                         theirs.stream(),
                                                                         some.stream())
                                                                 .toList()));
+    }
+
+    Uni<List<JobReport>> ofBooking() {
+        return booking.jobs();
+    }
+
+    Uni<List<JobReport>> ofOurs() {
+        return ours.reports();
     }
 }

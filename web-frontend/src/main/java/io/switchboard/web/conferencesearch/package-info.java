@@ -1,0 +1,2 @@
+/** Conferences and rooms as administrators see them. */
+package io.switchboard.web.conferencesearch;

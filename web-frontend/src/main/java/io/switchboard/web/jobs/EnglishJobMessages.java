@@ -1,0 +1,64 @@
+package io.switchboard.web.jobs;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+@Localized("en")
+public interface EnglishJobMessages extends JobMessages {
+
+    @Override
+    @Message("Jobs")
+    String title();
+
+    @Override
+    @Message("What Switchboard does by itself, once over all its replicas.")
+    String lead();
+
+    @Override
+    @Message("Bookings")
+    String ofBooking();
+
+    @Override
+    @Message("Site and access")
+    String ours();
+
+    @Override
+    @Message("The booking service does not answer: its jobs cannot be shown.")
+    String away();
+
+    @Override
+    @Message("No job has been announced yet.")
+    String none();
+
+    @Override
+    @Message("running")
+    String running();
+
+    @Override
+    @Message("waiting")
+    String waiting();
+
+    @Override
+    @Message("never ran")
+    String notYet();
+
+    @Override
+    @Message("Last run")
+    String lastRun();
+
+    @Override
+    @Message("Outcome")
+    String outcome();
+
+    @Override
+    @Message("Next run")
+    String nextRun();
+
+    @Override
+    @Message("never")
+    String never();
+
+    @Override
+    @Message("all the time")
+    String always();
+}
