@@ -182,4 +182,34 @@ class BookingByApiTest {
                 .statusCode(410)
                 .body("type", endsWith("conference-over"));
     }
+
+    @Test
+    void asksWhetherTheDomainMayBookAtAll() {
+        program.books("a@elsewhere.example.net", Map.of("length", "PT2H"))
+                .statusCode(403)
+                .contentType("application/problem+json")
+                .body("type", endsWith("foreign-address"));
+
+        assertThat(BookingRemote.asked()).isEmpty();
+    }
+
+    @Test
+    void givesAnInvitationToCalendars() {
+        var id = program.hasBooked("b@example.org");
+
+        var file =
+                program.gets("/conferences/" + id + "/invitation.ics?language=en")
+                        .statusCode(200)
+                        .contentType(startsWith("text/calendar"))
+                        .header("Cache-Control", "no-store")
+                        .extract()
+                        .asString();
+        assertThat(file).contains("UID:" + id, "METHOD:PUBLISH");
+
+        program.deletes("/conferences/" + id).statusCode(200);
+        program.gets("/conferences/" + id + "/invitation.ics")
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", endsWith("not-open"));
+    }
 }

@@ -54,7 +54,7 @@ public class AdministrationResource {
             description = "Last run, its outcome, next run.")
     public Uni<Items<JobReport>> jobs() {
         desk.mustSpeakForAll();
-        return jobs.reports().map(Items::all);
+        return jobs.ofAll().map(Items::all);
     }
 
     @GET

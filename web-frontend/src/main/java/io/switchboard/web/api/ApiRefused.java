@@ -58,4 +58,24 @@ abstract sealed class ApiRefused extends RuntimeException {
             super("Give either a length or a last day.");
         }
     }
+
+    /** It is being opened, or over: there is no number to call. */
+    static final class NothingToInviteTo extends ApiRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        NothingToInviteTo() {
+            super("The conference is not open, so there is nothing to invite to.");
+        }
+    }
+
+    /** Who may book is not known yet. */
+    static final class DomainsUnknown extends ApiRefused {
+
+        private static final long serialVersionUID = 1L;
+
+        DomainsUnknown() {
+            super("The list of domains that may book was never read yet; try again later.");
+        }
+    }
 }

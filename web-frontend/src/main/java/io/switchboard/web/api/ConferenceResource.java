@@ -65,7 +65,7 @@ public class ConferenceResource {
                     String idempotencyKey,
             @NotNull @Valid ConferenceBooking wish) {
         mustHaveOne(wish.length(), wish.lastDay());
-        desk.mustSpeakFor(wish.address());
+        desk.mustBookFor(wish.address());
         return people.book(
                         caller.key(idempotencyKey), visitor.address(), wish.address(), wish.wish())
                 .map(booked -> booked(booked.conference()));
@@ -115,7 +115,9 @@ public class ConferenceResource {
                 .chain(
                         opened ->
                                 booking.extend(
-                                        opened.conference().id(), opened.secret(), end.extension()))
+                                        opened.conference().id(),
+                                        opened.secret(),
+                                        end.extension(opened.conference())))
                 .map(Conference::of);
     }
 

@@ -3,6 +3,12 @@ package io.switchboard.web.api;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.booking.ConfirmedConference;
 import io.switchboard.contracts.person.EmailAddress;
+import io.switchboard.web.access.domain.AllowedDomains;
+import io.switchboard.web.access.domain.Entry.Allowed;
+import io.switchboard.web.access.domain.Entry.Foreign;
+import io.switchboard.web.access.domain.Entry.NotKnownYet;
+import io.switchboard.web.api.ApiRefused.DomainsUnknown;
+import io.switchboard.web.api.ApiRefused.ForeignAddress;
 import io.switchboard.web.api.ApiRefused.ForeignDomain;
 import io.switchboard.web.api.ApiRefused.LimitedToken;
 import io.switchboard.web.api.ApiRefused.UnknownConference;
@@ -15,10 +21,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 class Desk {
 
     private final BookingAdministration booking;
+    private final AllowedDomains allowed;
     private final Caller caller;
 
-    Desk(BookingAdministration booking, Caller caller) {
+    Desk(BookingAdministration booking, AllowedDomains allowed, Caller caller) {
         this.booking = booking;
+        this.allowed = allowed;
         this.caller = caller;
     }
 
@@ -31,6 +39,16 @@ class Desk {
                                 throw new UnknownConference();
                             }
                         });
+    }
+
+    /** Who books must be of an organisation that may, and of the token's. */
+    void mustBookFor(EmailAddress address) {
+        mustSpeakFor(address);
+        switch (allowed.check(address)) {
+            case Allowed _ -> {}
+            case Foreign _ -> throw new ForeignAddress();
+            case NotKnownYet _ -> throw new DomainsUnknown();
+        }
     }
 
     void mustSpeakFor(EmailAddress address) {
