@@ -152,7 +152,7 @@ class ComingInByTokenTest {
     void takesNoCookieForAToken() {
         var anne = Browser.french().signedIn();
 
-        given().cookies(anne.cookies())
+        given().cookies(anne.jar())
                 .get("/api/v1/counts")
                 .then()
                 .statusCode(401)

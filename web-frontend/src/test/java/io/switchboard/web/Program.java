@@ -27,7 +27,7 @@ record Program(String token) {
         var page =
                 given().redirects()
                         .follow(false)
-                        .cookies(anne.cookies())
+                        .cookies(anne.jar())
                         .header("Accept-Language", "en")
                         .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                         .formParams(anne.hidden())

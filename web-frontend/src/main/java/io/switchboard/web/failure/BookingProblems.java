@@ -54,8 +54,7 @@ final class BookingProblems {
                     Problem.answer(CONFLICT, slug, "Too much is under way in this room.");
             case CONFERENCE_OVER, LINK_EXPIRED ->
                     Problem.answer(GONE, slug, "The conference is over.");
-            case FOREIGN_ADDRESS, MAY_NOT_MODERATE ->
-                    Problem.answer(FORBIDDEN, slug, "This person may not.");
+            case MAY_NOT_MODERATE -> Problem.answer(FORBIDDEN, slug, "This person may not.");
             case MALFORMED_ADDRESS ->
                     Problem.answer(Problem.UNPROCESSABLE, slug, "Mail cannot be sent there.");
             case UNOFFERED_LENGTH ->
