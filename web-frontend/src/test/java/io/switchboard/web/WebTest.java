@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @QuarkusTest
 @WithTestResource(RunningBooking.class)
 @WithTestResource(RunningGateway.class)
+@WithTestResource(RunningNotifier.class)
 @WithTestResource(RunningProvider.class)
 @ExtendWith(WebTest.Forgetting.class)
 @Target(ElementType.TYPE)

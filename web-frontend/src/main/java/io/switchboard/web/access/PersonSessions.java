@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.person.EmailAddress;
 import io.switchboard.platform.sealing.Fingerprints;
 import io.switchboard.web.protection.SealedCookies;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -98,6 +99,11 @@ public class PersonSessions {
     /** Ends all sessions of a person; those that begin from now on are others. */
     public Uni<Void> endAllOf(EmailAddress address) {
         return ledger.endAllOf(id(address), clock.instant());
+    }
+
+    /** The same, together with whatever else is done in the transaction. */
+    public Uni<Void> endAllOf(SqlConnection transaction, EmailAddress address) {
+        return ledger.endAllOf(transaction, id(address), clock.instant());
     }
 
     /** Ends all sessions of all people, administrators' included. */

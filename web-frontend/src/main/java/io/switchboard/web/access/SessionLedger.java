@@ -2,6 +2,7 @@ package io.switchboard.web.access;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -59,6 +60,14 @@ class SessionLedger {
 
     Uni<Void> endAllOf(String person, Instant now) {
         return store.run(RAISE, Tuple.of(person, now.atOffset(ZoneOffset.UTC))).replaceWithVoid();
+    }
+
+    /** The same, together with whatever else is done. */
+    Uni<Void> endAllOf(SqlConnection transaction, String person, Instant now) {
+        return transaction
+                .preparedQuery(RAISE)
+                .execute(Tuple.of(person, now.atOffset(ZoneOffset.UTC)))
+                .replaceWithVoid();
     }
 
     Uni<Void> endEverybodys(Instant now) {

@@ -26,7 +26,7 @@ public class Passes {
         return cookies.get(COOKIE).map(Pass::read);
     }
 
-    void takeBack() {
+    public void takeBack() {
         cookies.forget(COOKIE);
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.Page;
 import io.switchboard.contracts.PageWish;
 import io.switchboard.contracts.booking.ConferenceView;
+import io.switchboard.platform.problem.ProblemAnswer;
 import io.switchboard.web.access.ForPeople;
 import io.switchboard.web.access.SignedIn;
 import io.switchboard.web.booking.BookingForPeople;
@@ -57,7 +58,9 @@ public class ConferencesResource {
         var cursor = after != null && after.matches(CURSOR) ? after : null;
         return list(cursor)
                 .map(page -> view(page, cursor == null))
-                .chain(view -> pages.show(new ConferencesPages.Mine(view)));
+                .chain(view -> pages.show(new ConferencesPages.Mine(view)))
+                .onFailure(failure -> cursor != null && isUnreadable(failure))
+                .recoverWithItem(() -> pages.goTo("/conferences"));
     }
 
     /** Where a refusal is shown, whose address somebody may keep. */
@@ -78,6 +81,11 @@ public class ConferencesResource {
                         .map(_ -> pages.goTo("/conference"))
                         .onFailure(Refused.class)
                         .recoverWithUni(this::showUnknown);
+    }
+
+    /** Somebody wrote the end of a page themselves. */
+    private static boolean isUnreadable(Throwable failure) {
+        return failure instanceof ProblemAnswer answer && answer.slug().equals("invalid");
     }
 
     private Uni<RestResponse<String>> showUnknown() {

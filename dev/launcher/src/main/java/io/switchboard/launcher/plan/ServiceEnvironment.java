@@ -101,6 +101,7 @@ public final class ServiceEnvironment {
             case WEB_FRONTEND -> {
                 environment.put("BOOKING_SERVICE_ADDRESSES", addresses(Service.BOOKING_SERVICE));
                 environment.put("OVH_GATEWAY_ADDRESSES", addresses(Service.OVH_GATEWAY));
+                environment.put("NOTIFIER_ADDRESSES", addresses(Service.NOTIFIER));
                 environment.put(
                         Administrator.SETTING, new Administrator(settings, secrets).entries());
                 environment.put(Administrator.ADDRESSES, Administrator.addresses(settings));

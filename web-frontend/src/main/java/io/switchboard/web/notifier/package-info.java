@@ -1,0 +1,2 @@
+/** The notifier as the pages use it. */
+package io.switchboard.web.notifier;
