@@ -79,9 +79,9 @@ public record TimeInWords(Language language, ZoneId zone) {
                 });
     }
 
-    /** {@code samedi 5 décembre 2026}. */
+    /** {@code samedi 5 décembre}, for a day soon. */
     public String day(LocalDate day) {
-        var pattern = "EEEE d MMMM uuuu";
+        var pattern = "EEEE d MMMM";
         return format(day, language == Language.FRENCH ? french(pattern, day) : pattern);
     }
 
@@ -108,7 +108,8 @@ public record TimeInWords(Language language, ZoneId zone) {
         return clock() + (twice ? ", UTC" + local.getOffset() : "");
     }
 
-    private String clock() {
+    /** Whose clock it is: {@code heure de Paris}. */
+    public String clock() {
         if (zone.normalized() instanceof ZoneOffset offset) {
             var name = offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset;
             return language == Language.FRENCH ? "heure " + name : name;
