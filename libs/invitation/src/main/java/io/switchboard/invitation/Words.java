@@ -1,8 +1,7 @@
 package io.switchboard.invitation;
 
 import io.switchboard.contracts.Language;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import io.switchboard.platform.time.TimeInWords;
 
 /** What an invitation says in the language of whoever booked. */
 sealed interface Words {
@@ -44,15 +43,12 @@ sealed interface Words {
         return invitation().number().linkTyping(invitation().accessCode());
     }
 
-    default ZonedDateTime end() {
-        return invitation().endsAt().atZone(invitation().zone());
+    default String end() {
+        return new TimeInWords(invitation().language(), invitation().zone())
+                .full(invitation().endsAt());
     }
 
     record French(Invitation invitation) implements Words {
-
-        private static final DateTimeFormatter END =
-                DateTimeFormatter.ofPattern(
-                        "EEEE d MMMM uuuu 'à' H 'h' mm", Language.FRENCH.locale());
 
         @Override
         public String conference() {
@@ -79,14 +75,13 @@ sealed interface Words {
             00 couper votre micro, ou le rétablir
             ** couper votre micro et le son, ou les rétablir
 
-            Le numéro et le code sont valables jusqu'au %s (%s)."""
+            Le numéro et le code sont valables jusqu'au %s."""
                     .formatted(
                             invitation.number().spoken(),
                             invitation.number().international(),
                             code(),
                             link(),
-                            END.format(end()),
-                            invitation.zone());
+                            end());
         }
 
         @Override
@@ -101,10 +96,6 @@ sealed interface Words {
     }
 
     record English(Invitation invitation) implements Words {
-
-        private static final DateTimeFormatter END =
-                DateTimeFormatter.ofPattern(
-                        "EEEE d MMMM uuuu 'at' HH:mm", Language.ENGLISH.locale());
 
         @Override
         public String conference() {
@@ -131,14 +122,13 @@ sealed interface Words {
             00 mute your microphone, or unmute it
             ** mute your microphone and the sound, or unmute them
 
-            Number and code are valid until %s (%s)."""
+            Number and code are valid until %s."""
                     .formatted(
                             invitation.number().spoken(),
                             invitation.number().international(),
                             code(),
                             link(),
-                            END.format(end()),
-                            invitation.zone());
+                            end());
         }
 
         @Override

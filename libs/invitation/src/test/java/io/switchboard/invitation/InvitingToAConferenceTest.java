@@ -122,7 +122,7 @@ class InvitingToAConferenceTest {
                 .contains("## quitter la conférence\n")
                 .contains("00 couper votre micro")
                 .contains("** couper votre micro et le son")
-                .contains("jusqu'au lundi 26 octobre 2026 à 23 h 59");
+                .contains("jusqu'au lundi 26 octobre 2026 à 23\u00a0h\u00a059 (heure de Paris)");
         assertThat(calendar.event("CONFERENCE")).isEqualTo("tel:+33199000001,,123456789%23");
     }
 
@@ -138,7 +138,7 @@ class InvitingToAConferenceTest {
         assertThat(calendar.event("LOCATION")).contains("access code 123 456 789 #");
         assertThat(calendar.event("DESCRIPTION"))
                 .contains("## leave the conference\n")
-                .contains("until Monday 26 October 2026 at 23:59");
+                .contains("until Monday 26 October 2026 at 23:59 (Paris time)");
     }
 
     @Test
