@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Asks a part and expects it to answer well. */
@@ -31,31 +32,40 @@ final class JsonHttp {
     /** A null body sends none. */
     JsonNode send(String method, String path, Object body) {
         try {
-            var request =
-                    HttpRequest.newBuilder(base.resolve(path))
-                            .timeout(TIMEOUT)
-                            .header("Content-Type", "application/json")
-                            .method(
-                                    method,
-                                    body == null
-                                            ? BodyPublishers.noBody()
-                                            : BodyPublishers.ofString(
-                                                    JSON.writeValueAsString(body)))
-                            .build();
-            var answer = http.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(
-                        method
-                                + " "
-                                + path
-                                + " answered "
-                                + answer.statusCode()
-                                + " "
-                                + answer.body());
-            }
-            return JSON.readTree(answer.body());
+            return JSON.readTree(ask(method, path, body));
         } catch (IOException failure) {
             throw new UncheckedIOException(method + " " + base.resolve(path), failure);
+        }
+    }
+
+    /** What stands there, whatever it is. */
+    byte[] bytes(String path) {
+        try {
+            return ask("GET", path, null);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("GET " + base.resolve(path), failure);
+        }
+    }
+
+    private byte[] ask(String method, String path, Object body) throws IOException {
+        var content =
+                body == null
+                        ? BodyPublishers.noBody()
+                        : BodyPublishers.ofString(JSON.writeValueAsString(body));
+        var request =
+                HttpRequest.newBuilder(base.resolve(path))
+                        .timeout(TIMEOUT)
+                        .header("Content-Type", "application/json")
+                        .method(method, content)
+                        .build();
+        try {
+            var answer = http.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() >= 300) {
+                var told = new String(answer.body(), StandardCharsets.UTF_8);
+                throw new IllegalStateException(
+                        "%s %s answered %d %s".formatted(method, path, answer.statusCode(), told));
+            }
+            return answer.body();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", stop);

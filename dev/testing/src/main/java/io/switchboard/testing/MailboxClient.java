@@ -81,6 +81,11 @@ public final class MailboxClient {
         return await(address, 1).getFirst();
     }
 
+    /** What the mail's attachment holds, counted from 0. */
+    public byte[] attachment(Mail mail, int number) {
+        return http.bytes("/api/messages/%s/attachments/%d".formatted(mail.id(), number));
+    }
+
     public void clear() {
         http.send("DELETE", "/api/messages", null);
     }

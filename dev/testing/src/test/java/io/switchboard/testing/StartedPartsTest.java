@@ -60,12 +60,21 @@ class StartedPartsTest {
         try (var smtp = new Socket("localhost", port);
                 var out = new PrintWriter(smtp.getOutputStream(), true, StandardCharsets.UTF_8)) {
             out.print("HELO test\r\nMAIL FROM:<a@example.org>\r\nRCPT TO:<b@example.org>\r\n");
-            out.print("DATA\r\nSubject: Bonjour\r\n\r\nTexte\r\n.\r\nQUIT\r\n");
+            out.print("DATA\r\nSubject: Bonjour\r\nContent-Type: multipart/mixed; boundary=x\r\n");
+            out.print("\r\n--x\r\n\r\nTexte\r\n--x\r\nContent-Type: text/calendar\r\n");
+            out.print("Content-Disposition: attachment; filename=invitation.ics\r\n\r\n");
+            out.print("BEGIN:VCALENDAR\r\n--x--\r\n.\r\nQUIT\r\n");
             out.flush();
             smtp.getInputStream().readAllBytes();
         }
 
-        assertThat(MailboxClient.running().await("b@example.org").subject()).isEqualTo("Bonjour");
+        var mailbox = MailboxClient.running();
+        var mail = mailbox.await("b@example.org");
+        assertThat(mail.subject()).isEqualTo("Bonjour");
+        assertThat(mail.attachments())
+                .extracting(MailboxClient.Attachment::filename)
+                .containsExactly("invitation.ics");
+        assertThat(mailbox.attachment(mail, 0)).asString().isEqualTo("BEGIN:VCALENDAR");
     }
 
     @Test

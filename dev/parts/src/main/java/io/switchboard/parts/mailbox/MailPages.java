@@ -5,6 +5,7 @@ import io.switchboard.parts.web.Page;
 import io.switchboard.parts.web.Request;
 import io.switchboard.parts.web.Route;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,6 +105,12 @@ final class MailPages {
                     attachment.filename(),
                     attachment.contentType(),
                     attachment.content().length);
+            if (attachment.contentType().startsWith("text/")) {
+                page.add(
+                        "<details><summary>%s</summary><pre>%s</pre></details>",
+                        attachment.filename(),
+                        new String(attachment.content(), StandardCharsets.UTF_8));
+            }
         }
     }
 

@@ -93,6 +93,21 @@ class MailboxTest {
     }
 
     @Test
+    void showsWhatATextHangingOnAMailSays() throws Exception {
+        var file = part("calendar", "SUMMARY:<b>Point</b>");
+        file.setFileName("invitation.ics");
+        send("camille@example.org", "Invitation", file);
+        String id = get("/api/messages").get(0).get("id").asText();
+
+        String mail = fetch("/messages/" + id, BodyHandlers.ofString()).body();
+
+        assertThat(mail)
+                .contains("invitation.ics")
+                .contains("text/calendar")
+                .contains("SUMMARY:&lt;b&gt;Point");
+    }
+
+    @Test
     void forgetsEverythingWhenTold() throws Exception {
         send("camille@example.org", "Premier");
 
@@ -123,6 +138,10 @@ class MailboxTest {
     }
 
     private void send(String to, String subject) throws Exception {
+        send(to, subject, picture());
+    }
+
+    private void send(String to, String subject, MimeBodyPart attached) throws Exception {
         var settings = new Properties();
         settings.put("mail.smtp.host", "localhost");
         settings.put("mail.smtp.port", Integer.toString(mailbox.smtpPort()));
@@ -137,15 +156,19 @@ class MailboxTest {
         var inner = new MimeBodyPart();
         inner.setContent(body);
         whole.addBodyPart(inner);
+        whole.addBodyPart(attached);
+        mail.setContent(whole);
+        Transport.send(mail);
+    }
+
+    private static MimeBodyPart picture() throws Exception {
         var picture = new MimeBodyPart();
         picture.setDataHandler(
                 new jakarta.activation.DataHandler(
                         new jakarta.mail.util.ByteArrayDataSource(PICTURE, "image/png")));
         picture.setFileName(
                 jakarta.mail.internet.MimeUtility.encodeText("plan d’été.png", "UTF-8", null));
-        whole.addBodyPart(picture);
-        mail.setContent(whole);
-        Transport.send(mail);
+        return picture;
     }
 
     private static MimeBodyPart part(String subtype, String text) throws Exception {
