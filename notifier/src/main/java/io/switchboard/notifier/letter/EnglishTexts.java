@@ -232,7 +232,7 @@ public interface EnglishTexts extends Texts {
 
     @Override
     @Message(
-            "The attached file, invitation.ics, brings it up to date. If the old date stays beside the new one, delete it. Remember to pass it on to participants who got the one before.")
+            "The attached file, invitation.ics, brings it up to date. If the old entry stays beside the new one, delete it. Remember to pass it on to participants who got the one before.")
     String calendarUpdate();
 
     @Override

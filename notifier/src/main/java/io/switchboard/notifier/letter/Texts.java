@@ -179,7 +179,7 @@ public interface Texts {
     String calendarNew();
 
     @Message(
-            "Le fichier joint, invitation.ics, le met à jour. Si l'ancienne date y reste à côté, supprimez-la. Pensez à le transmettre aux participants qui ont reçu le précédent.")
+            "Le fichier joint, invitation.ics, le met à jour. Si l'ancienne entrée y reste à côté, supprimez-la. Pensez à le transmettre aux participants qui ont reçu le précédent.")
     String calendarUpdate();
 
     @Message("Le fichier joint, invitation.ics, en retire la conférence.")
