@@ -10,24 +10,28 @@ import java.util.stream.Collectors;
 /** Whom the setting makes an administrator. One that cannot be read ends the start. */
 @Startup
 @Singleton
-class Roles {
+public class Roles {
 
+    private final List<EmailAddress> named;
     private final Set<String> administrators;
 
     Roles(AccessConfig config) {
+        named = config.administrators().orElse(List.of()).stream().map(Roles::address).toList();
         administrators =
-                config.administrators().orElse(List.of()).stream()
-                        .map(Roles::mailbox)
-                        .collect(Collectors.toUnmodifiableSet());
+                named.stream().map(EmailAddress::mailbox).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** As the setting has them, in its order. */
+    public List<EmailAddress> named() {
+        return named;
     }
 
     boolean makeAdministrator(EmailAddress address) {
         return administrators.contains(address.mailbox());
     }
 
-    private static String mailbox(String written) {
+    private static EmailAddress address(String written) {
         return EmailAddress.parse(written)
-                .map(EmailAddress::mailbox)
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
