@@ -1,0 +1,145 @@
+package io.switchboard.e2e.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.switchboard.e2e.InTheHouse;
+import io.switchboard.e2e.browser.Browser;
+import io.switchboard.e2e.browser.Look;
+import io.switchboard.e2e.browser.Tongue;
+import io.switchboard.e2e.browser.Visit;
+import io.switchboard.e2e.house.House;
+import io.switchboard.e2e.person.Letter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who comes in, and what they see of theirs. */
+@InTheHouse
+class SigningInTest {
+    private final House house;
+    private final Browser browser;
+
+    SigningInTest(House house, Browser browser) {
+        this.house = house;
+        this.browser = browser;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void byAMailedLink(Tongue tongue) {
+        try (var person = browser.visit(tongue)) {
+            signsInByMail(person, "signs.in." + tongue + "@people.example");
+            booksAtOnce(person);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void byAMailedLinkWithoutScript(Tongue tongue) {
+        try (var person = browser.visitWithoutScript(tongue)) {
+            signsInByMail(person, "signs.in.plainly." + tongue + "@people.example");
+            booksAtOnce(person);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void byTheProviderAndOutAgain(Tongue tongue) {
+        try (var person = browser.visit(tongue)) {
+            person.open("/sign-in");
+            person.page().click("a[href^='/sign-in/provider']");
+            person.page().fill("input[name=email]", "camille." + tongue + "@people.example");
+            person.page().click("button[name=decision][value=go]");
+            person.page().waitForSelector("form[action='/sign-out']");
+            assertThat(person.page().textContent("form[action='/sign-out']"))
+                    .contains("camille." + tongue + "@people.example");
+
+            person.open("/conferences");
+            Look.at(person.page(), "no conferences yet");
+            booksAtOnce(person);
+
+            person.page().click("form[action='/sign-out'] button");
+            person.page().waitForSelector("a[href='/sign-in']");
+            person.open("/conferences");
+            assertThat(person.address()).contains("/sign-in");
+        }
+    }
+
+    @Test
+    void endsSomewhereElseThanTheProviderWhenThePersonCancels() {
+        try (var person = browser.visit(Tongue.FRENCH)) {
+            person.open("/sign-in");
+            person.page().click("a[href^='/sign-in/provider']");
+            person.page().click("button[name=decision][value=cancel]");
+
+            person.page().waitForSelector("main h1");
+            Look.at(person.page(), "a sign-in that was given up");
+            assertThat(person.page().isVisible("form[action='/sign-out']")).isFalse();
+        }
+    }
+
+    @Test
+    void letsNobodyInTwiceByOneLink() {
+        var address = "once@people.example";
+        try (var person = browser.visit(Tongue.FRENCH);
+                var thief = browser.visit(Tongue.FRENCH)) {
+            var link = signsInByMail(person, address);
+
+            thief.open(link);
+            thief.press();
+
+            thief.page().waitForSelector("main h1");
+            Look.at(thief.page(), "a link to sign in that was used");
+            assertThat(thief.page().isVisible("form[action='/sign-out']")).isFalse();
+        }
+    }
+
+    @Test
+    void seesOnlyTheirOwn() {
+        try (var one = browser.visit(Tongue.FRENCH);
+                var other = browser.visit(Tongue.FRENCH)) {
+            signsInByMail(one, "one@people.example");
+            booksAtOnce(one);
+            signsInByMail(other, "other@people.example");
+
+            other.open("/conferences");
+
+            assertThat(other.page().locator("form[action^='/conferences']").count()).isZero();
+        }
+    }
+
+    private String signsInByMail(Visit person, String address) {
+        person.open("/sign-in");
+        Look.at(person.page(), "sign-in");
+        person.page().fill("#address", address);
+        person.press();
+        person.page().waitForSelector(".ticket");
+        Look.at(person.page(), "link to sign in is mailed");
+        var mail = house.mails().awaitMail(address, it -> Letter.in(it).signsIn());
+        var link = Letter.in(mail).signInLink();
+        person.open(link);
+        Look.at(person.page(), "link to sign in");
+        person.press();
+        person.page().waitForSelector("form[action='/sign-out']");
+        assertThat(person.address()).doesNotContain(link.substring(link.lastIndexOf('/')));
+        assertThat(person.page().textContent("form[action='/sign-out']")).contains(address);
+        return link;
+    }
+
+    /** Without a mail to confirm. */
+    private static void booksAtOnce(Visit person) {
+        person.open("/");
+        assertThat(person.page().isVisible("#address")).isFalse();
+        Look.at(person.page(), "first page of who has signed in");
+        person.page().click("label[for=hours-1]");
+        person.press();
+        person.awaitAt("/conference");
+        assertThat(person.code()).matches("\\d{3} \\d{3} \\d{3}");
+
+        person.open("/conferences");
+        Look.at(person.page(), "conferences of mine");
+        assertThat(person.page().locator("form[action^='/conferences']").count()).isEqualTo(1);
+        person.open("/me");
+        Look.at(person.page(), "what is held about me");
+    }
+}
