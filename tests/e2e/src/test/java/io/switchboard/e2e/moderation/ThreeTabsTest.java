@@ -52,7 +52,7 @@ class ThreeTabsTest {
             assertThat(tabs)
                     .allSatisfy(
                             tab -> {
-                                assertThat(tab.page().locator(".person").count()).isEqualTo(PEOPLE);
+                                assertThat(tab.page().locator(".caller").count()).isEqualTo(PEOPLE);
                                 assertThat(tab.text()).contains("0033XXXXX0010", "0033XXXXX0029");
                             });
         } finally {
