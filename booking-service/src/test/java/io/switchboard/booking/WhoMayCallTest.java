@@ -36,6 +36,9 @@ class WhoMayCallTest {
         refused(stranger.body("{").post(Caller.RESERVATIONS), 401);
         refused(stranger.get(Caller.CONFERENCE, UUID.randomUUID()), 401);
         refused(stranger.get(STATUS), 401);
+        refused(stranger.get("/api/v1/counts"), 401);
+        refused(stranger.body("{}").post(Caller.PEOPLE + "/conferences/listing"), 401);
+        refused(stranger.body("{}").post(Caller.PEOPLE + "/data"), 401);
     }
 
     @Test
@@ -49,6 +52,15 @@ class WhoMayCallTest {
         refused(Caller.as("notifier").get(STATUS), 403);
         refused(Caller.as("notifier").body(Map.of("secret", "x")).post(Caller.CONFIRMATION), 403);
         refused(Caller.as("notifier").get(Caller.CONFERENCE, UUID.randomUUID()), 403);
+        refused(
+                Caller.as("notifier")
+                        .body("{}")
+                        .post(Caller.CONFERENCE + "/extension", UUID.randomUUID()),
+                403);
+        refused(
+                Caller.as("notifier").post(Caller.CONFERENCE + "/invitation", UUID.randomUUID()),
+                403);
+        refused(Caller.as("notifier").body("{}").post(Caller.PEOPLE + "/data"), 403);
     }
 
     @Test

@@ -27,7 +27,9 @@ class ConferenceViews {
                 state,
                 conference.owner().domain(),
                 isOpen ? conference.number() : null,
-                isOpen ? codes.open(conference.accessCode()) : null,
+                isOpen && conference.accessCode() != null
+                        ? codes.open(conference.accessCode())
+                        : null,
                 titles.open(conference.invitation().title()),
                 conference.invitation().startsAt(),
                 conference.lasting().length(),

@@ -32,6 +32,6 @@ sealed interface Errand {
     /** No number is known that could hold it. */
     record Wait(UUID conference) implements Errand {}
 
-    /** It is settled, or nothing can be left of it: its code is erased once its room is over. */
+    /** It is settled, or nothing can be left of it. */
     record Nothing(UUID conference) implements Errand {}
 }

@@ -78,12 +78,13 @@ class Errands {
     }
 
     private Errand next(Conference conference) {
+        // Of a room whose code is erased nothing can be left: it is over.
+        if (conference.accessCode() == null) {
+            return new Errand.Nothing(conference.id());
+        }
         return switch (conference.state()) {
             case OPENING -> opening(conference);
-            case ENDING, FAILED ->
-                    conference.accessCode() == null
-                            ? new Errand.Nothing(conference.id())
-                            : closing(conference);
+            case ENDING, FAILED -> closing(conference);
             case OPEN ->
                     conference.extendsTo() == null
                             ? new Errand.Nothing(conference.id())

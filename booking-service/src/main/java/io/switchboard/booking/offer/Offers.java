@@ -6,12 +6,14 @@ import io.switchboard.booking.offer.OfferRefused.NotLater;
 import io.switchboard.booking.offer.OfferRefused.UnofferedDay;
 import io.switchboard.booking.offer.OfferRefused.UnofferedLength;
 import io.switchboard.booking.offer.OfferRefused.UnofferedStart;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 
 /** What may be booked: for how long, to which day, from when. Nothing lasts beyond the last day on offer, and that is less than a year ahead. */
 @Singleton
@@ -21,16 +23,23 @@ public class Offers {
     /** OVH wants ends less than a year ahead; a last day can end a day and a clock change later than counted. */
     private static final Duration LONGEST = Duration.ofDays(363);
 
-    private final BookingConfig config;
+    private final Set<Duration> lengths;
+    private final int mostDays;
 
+    @Inject
     Offers(BookingConfig config) {
-        this.config = config;
-        if (config.lengths().stream().anyMatch(it -> !it.isPositive() || isTooLong(it))
-                || isTooLong(Duration.ofDays(config.mostDays()))) {
+        this(config.lengths(), config.mostDays());
+    }
+
+    Offers(Set<Duration> lengths, int mostDays) {
+        if (lengths.stream().anyMatch(it -> !it.isPositive() || isTooLong(it))
+                || isTooLong(Duration.ofDays(mostDays))) {
             throw new IllegalArgumentException(
-                    "booking.lengths and booking.most-days: at most %d days"
+                    "booking.lengths and booking.most-days: more than nothing, and at most %d days"
                             .formatted(LONGEST.toDays()));
         }
+        this.lengths = lengths;
+        this.mostDays = mostDays;
     }
 
     private static boolean isTooLong(Duration length) {
@@ -72,7 +81,7 @@ public class Offers {
     }
 
     private void checkOffered(Lasting lasting, ZoneId zone, Instant now) {
-        if (lasting.length() != null && !config.lengths().contains(lasting.length())) {
+        if (lasting.length() != null && !lengths.contains(lasting.length())) {
             throw new UnofferedLength();
         }
         var isOutside =
@@ -85,6 +94,6 @@ public class Offers {
     }
 
     private LocalDate lastDay(ZoneId zone, Instant now) {
-        return LocalDate.ofInstant(now, zone).plusDays(config.mostDays());
+        return LocalDate.ofInstant(now, zone).plusDays(mostDays);
     }
 }

@@ -128,6 +128,19 @@ class AfterACrashTest {
     }
 
     @Test
+    void whatHasNoCodeAnyMoreIsOver() {
+        var conference = left("ENDING", GatewayDouble.FIRST, true, 3600);
+        rows.read(
+                "update conference set access_code = null, due_at = clock_timestamp() where id = ?",
+                UUID.fromString(conference));
+
+        becomes(conference, "ENDED");
+
+        announced.await("ConferenceCancelled", conference);
+        assertThat(GatewayDouble.calls("ending")).isEmpty();
+    }
+
+    @Test
     void nobodyGoesOnWhileTheFirstMayStillBeAtIt() {
         var conference = left("OPENING", GatewayDouble.FIRST, true, 35);
 
