@@ -28,6 +28,10 @@ final class ProviderRemote {
         given().put(admin("algorithm/" + algorithm)).then().statusCode(204);
     }
 
+    static void takesNewKeys() {
+        given().delete(admin("keys")).then().statusCode(204);
+    }
+
     /** Says at the provider who one is; where it sends the browser then, on our site. */
     static String signIn(String address, String email, String groups) {
         return decide(address, Map.of("email", email, "groups", groups, "decision", "go"));

@@ -1,17 +1,19 @@
 package io.switchboard.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.response.ValidatableResponse;
 import io.switchboard.parts.provider.Algorithm;
 import io.switchboard.parts.provider.Mischief;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -140,19 +142,24 @@ class SigningInByProviderTest {
     }
 
     @Test
-    void takesNoWordForItFromAServicesToken() {
-        browser.with("Authorization", "Bearer " + "x.y.z")
-                .opens("/sign-in/provider")
-                .statusCode(303)
-                .header("Location", startsWith(System.getProperty(RunningProvider.ISSUER)));
+    void noticesTheProvidersNewKeys() {
+        signsIn("/sign-in/provider", "claire@example.org", "").header("Location", "/conferences");
+
+        ProviderRemote.takesNewKeys();
+
+        await().atMost(Duration.ofSeconds(25))
+                .pollInterval(Duration.ofSeconds(2))
+                .untilAsserted(
+                        () ->
+                                signsIn("/sign-in/provider", "claire@example.org", "")
+                                        .statusCode(303));
     }
 
     private String atTheProvider(String path) {
         return browser.opensAsWritten(path).statusCode(303).extract().header("Location");
     }
 
-    private io.restassured.response.ValidatableResponse signsIn(
-            String path, String email, String groups) {
+    private ValidatableResponse signsIn(String path, String email, String groups) {
         return browser.opensAsWritten(ProviderRemote.signIn(atTheProvider(path), email, groups));
     }
 

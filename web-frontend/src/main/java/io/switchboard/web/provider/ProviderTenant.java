@@ -27,6 +27,9 @@ class ProviderTenant implements TenantConfigResolver {
     /** How long somebody may take to say who they are. */
     static final Duration PATIENCE = Duration.ofMinutes(15);
 
+    /** How long after it looked for new keys it does so again when a token names one it does not know. */
+    private static final Duration NEW_KEYS = Duration.ofSeconds(10);
+
     private final Optional<OidcTenantConfig> tenant;
 
     ProviderTenant(ProviderConfig config, ProtectionConfig protection, Fingerprints fingerprints) {
@@ -69,7 +72,8 @@ class ProviderTenant implements TenantConfigResolver {
                         .issuer(issuer)
                         .audience(clientId)
                         .subjectRequired()
-                        .issuedAtRequired();
+                        .issuedAtRequired()
+                        .forcedJwkRefreshInterval(NEW_KEYS);
         config.signatureAlgorithm().ifPresent(tenant::signatureAlgorithm);
         var authentication =
                 tenant.end()

@@ -36,6 +36,7 @@ public final class IdentityProvider {
         if (isOurs(settings)) {
             environment.put(
                     ISSUER, "http://localhost:" + Port.PROVIDER_PORT.in(settings) + "/api/v2");
+            environment.put("OIDC_NAME", "Switchboard ID");
             environment.put("OIDC_CLIENT_ID", CLIENT);
             environment.put(SECRET, secret());
             environment.put("OIDC_SCOPES", "uid,given_name,usual_name,email,groups");

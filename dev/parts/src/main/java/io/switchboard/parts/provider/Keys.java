@@ -3,6 +3,7 @@ package io.switchboard.parts.provider;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
@@ -19,7 +20,6 @@ final class Keys {
     private static final int RSA_BITS = 2_048;
 
     private final Map<Algorithm, PublicJsonWebKey> own = new EnumMap<>(Algorithm.class);
-    private final Map<Algorithm, PublicJsonWebKey> foreign = new EnumMap<>(Algorithm.class);
 
     /** The public halves, as programs fetch them. */
     Map<String, Object> published() {
@@ -30,13 +30,20 @@ final class Keys {
                         own(Algorithm.ES256).toParams(OutputControlLevel.PUBLIC_ONLY)));
     }
 
+    /** Others from now on, under other names. */
+    synchronized void renew() {
+        own.clear();
+    }
+
     String sign(Algorithm algorithm, JwtClaims claims) {
         return sign(own(algorithm), algorithm.name(), claims);
     }
 
     /** With a key that nobody published, under the name of one that is. */
     String forge(Algorithm algorithm, JwtClaims claims) {
-        return sign(foreign.computeIfAbsent(algorithm, Keys::make), algorithm.name(), claims);
+        var key = make(algorithm);
+        key.setKeyId(own(algorithm).getKeyId());
+        return sign(key, algorithm.name(), claims);
     }
 
     static String unsigned(JwtClaims claims) {
@@ -54,7 +61,8 @@ final class Keys {
                         case RS256 -> RsaJwkGenerator.generateJwk(RSA_BITS);
                         case ES256 -> EcJwkGenerator.generateJwk(EllipticCurves.P256);
                     };
-            key.setKeyId("switchboard-" + algorithm);
+            // Another with each start, so that programs notice the new keys.
+            key.setKeyId(algorithm + "-" + UUID.randomUUID());
             key.setAlgorithm(algorithm.name());
             key.setUse("sig");
             return key;

@@ -3,6 +3,7 @@ package io.switchboard.parts.provider;
 import io.switchboard.parts.process.Logs;
 import io.switchboard.parts.web.Answer;
 import io.switchboard.parts.web.LocalServer;
+import io.switchboard.parts.web.Page;
 import io.switchboard.parts.web.Request;
 import io.switchboard.parts.web.Route;
 import java.io.IOException;
@@ -53,9 +54,11 @@ public final class Provider implements AutoCloseable {
                 route("POST", "/token", request -> tokens().token(request)),
                 route("GET", "/userinfo", request -> tokens().userinfo(request)),
                 route("GET", "/session/end", signOut::end),
+                Route.on("GET /", _ -> welcome()),
                 Route.on("PUT /admin/mischief/{names}", this::misbehave),
                 Route.on("PUT /admin/algorithm/{name}", this::sign),
-                Route.on("DELETE /admin/mischief", _ -> behave()));
+                Route.on("DELETE /admin/mischief", _ -> behave()),
+                Route.on("DELETE /admin/keys", _ -> renewKeys()));
     }
 
     private Route route(String method, String path, Route.Handler handler) {
@@ -114,6 +117,14 @@ public final class Provider implements AutoCloseable {
                         List.of(Algorithm.values())));
     }
 
+    private Answer welcome() {
+        return new Page("An identity provider for development")
+                .add("<h1>An identity provider for development</h1>")
+                .add("<p>Programs send people here, and it believes what they say of themselves.")
+                .add(" To programs it is <code>%s</code>.</p>", issuer())
+                .answer();
+    }
+
     private Answer misbehave(Request request) {
         behaviour.misbehave(
                 Stream.of(request.path("names").split(","))
@@ -124,6 +135,11 @@ public final class Provider implements AutoCloseable {
 
     private Answer sign(Request request) {
         behaviour.sign(Algorithm.valueOf(request.path("name")));
+        return Answer.nothing();
+    }
+
+    private Answer renewKeys() {
+        keys.renew();
         return Answer.nothing();
     }
 
