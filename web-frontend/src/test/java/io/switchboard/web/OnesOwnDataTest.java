@@ -63,10 +63,10 @@ class OnesOwnDataTest {
                                 containsString("<dt>odd-thing</dt><dd>odd value</dd>"),
                                 containsString("Lien de connexion"),
                                 containsString("Votre session, dans ce navigateur"),
-                                containsString("Effacé le")));
+                                containsString("Effacement prévu le")));
         as(address, Browser.english())
                 .opens("/me")
-                .body(allOf(containsString("Sign-in link"), containsString("Erased on")));
+                .body(allOf(containsString("Sign-in link"), containsString("Will be erased on")));
     }
 
     @Test

@@ -16,8 +16,7 @@ public interface ConferencesMessages {
     @Message("Vous n’avez pas encore de conférence")
     String none();
 
-    @Message(
-            "Celles que vous réserverez seront ici, jusqu’à ce que votre adresse soit effacée, deux jours après leur fin.")
+    @Message("Celles que vous réserverez seront ici, les plus récentes en tête.")
     String noneMore();
 
     @Message("Il n’y en a pas de plus ancienne.")

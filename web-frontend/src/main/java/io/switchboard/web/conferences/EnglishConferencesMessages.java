@@ -19,7 +19,7 @@ public interface EnglishConferencesMessages extends ConferencesMessages {
     String none();
 
     @Override
-    @Message("Those you book will be here until your address is erased, two days after they end.")
+    @Message("Those you book will be here, the newest first.")
     String noneMore();
 
     @Override

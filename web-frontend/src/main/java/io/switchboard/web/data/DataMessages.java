@@ -17,7 +17,7 @@ public interface DataMessages {
     String booking();
 
     @Message(
-            "Gardées pour ouvrir vos conférences, vous les montrer et vous prévenir. L’adresse est effacée deux jours après la fin de la conférence.")
+            "Gardées pour ouvrir vos conférences, vous les montrer et vous prévenir. L’adresse est effacée deux jours après la fin de la conférence, l’empreinte qui vous la rattache un an après.")
     String bookingAbout();
 
     @Message("Courriels")
@@ -43,7 +43,7 @@ public interface DataMessages {
     @Message("Depuis le {moment}")
     String since(String moment);
 
-    @Message("Effacé le {moment}")
+    @Message("Effacement prévu le {moment}")
     String until(String moment);
 
     @Message("Télécharger (JSON)")
@@ -185,4 +185,100 @@ public interface DataMessages {
     @Message(
             "Restent\u00a0: vos conférences ouvertes, sans votre adresse, jusqu’à leur fin\u00a0; des journaux techniques sans adresse ni code\u00a0; les courriels déjà arrivés dans votre messagerie.")
     String erasedStays();
+
+    @Message("Jeton d’API que vous avez créé")
+    String apiToken();
+
+    @Message("Annonce que vous avez écrite")
+    String announcement();
+
+    @Message("Nom")
+    String name();
+
+    @Message("en cours d’ouverture")
+    String stateOpening();
+
+    @Message("ouverte")
+    String stateOpen();
+
+    @Message("en cours d’annulation")
+    String stateEnding();
+
+    @Message("terminée")
+    String stateEnded();
+
+    @Message("non ouverte")
+    String stateFailed();
+
+    @Message("interrompue")
+    String stateLost();
+
+    @Message("à envoyer")
+    String statePlanned();
+
+    @Message("en cours d’envoi")
+    String stateSending();
+
+    @Message("envoyé")
+    String stateSent();
+
+    @Message("refusé par votre messagerie")
+    String stateRefused();
+
+    @Message("retiré avant l’envoi")
+    String stateWithdrawn();
+
+    @Message("demande à confirmer")
+    String confirmReservation();
+
+    @Message("conférence ouverte")
+    String conferenceOpen();
+
+    @Message("conférence prolongée")
+    String conferenceExtended();
+
+    @Message("conférence, envoyée de nouveau")
+    String conferenceAgain();
+
+    @Message("conférence non ouverte")
+    String conferenceNotOpened();
+
+    @Message("conférence annulée")
+    String conferenceGivenBack();
+
+    @Message("conférence interrompue")
+    String conferenceLost();
+
+    @Message("lien de modération")
+    String moderateConference();
+
+    @Message("satisfaction")
+    String survey();
+
+    @Message("lien de connexion")
+    String signIn();
+
+    @Message("français")
+    String french();
+
+    @Message("anglais")
+    String english();
+
+    @Message("{hours} h")
+    String hours(long hours);
+
+    @Message("Confirmée le")
+    String confirmedAt();
+
+    @Message("Fin précédente")
+    String endedBefore();
+
+    @Message("Constaté le")
+    String happenedAt();
+
+    @Message("Conférence terminée le")
+    String conferenceEndedAt();
+
+    @Message("Référence de la conférence")
+    String reference();
 }

@@ -37,7 +37,7 @@ public class DataResource {
         var words =
                 new FactsInWords(
                         visitor.language(), signedIn.zone(), visitor.words(DataMessages.class));
-        return data.of(signedIn.session())
+        return data.of(signedIn.person(), signedIn.session())
                 .chain(held -> pages.show(new DataPages.Me(MeView.of(held, words))));
     }
 
@@ -45,7 +45,7 @@ public class DataResource {
     @Path("data.json")
     @Produces(MediaType.APPLICATION_JSON)
     public Uni<RestResponse<Export>> download() {
-        return data.of(signedIn.session())
+        return data.of(signedIn.person(), signedIn.session())
                 .map(held -> Export.of(signedIn.person().address(), clock.instant(), held))
                 .map(
                         export ->

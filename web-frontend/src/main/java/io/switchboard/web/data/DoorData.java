@@ -7,7 +7,7 @@ import io.switchboard.contracts.person.HeldData;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
 import io.switchboard.web.access.AccessStore;
-import io.switchboard.web.access.PersonSessions;
+import io.switchboard.web.access.Person;
 import io.switchboard.web.access.Session;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -24,27 +24,29 @@ class DoorData {
 
     private static final String HELD =
             """
-            select 'sign-in-link' as kind, requested_at as since, expires_at as until, address, zone, used_by is not null as used
+            select 'sign-in-link' as kind, requested_at as since, expires_at as until, address, zone, used_by is not null as used, null as name
             from sign_in_link where person = $1
             union all
-            select 'administrator', added_at, null, address, null, null from administrator where person = $1
+            select 'administrator', added_at, null, address, null, null, null from administrator where person = $1
             union all
-            select 'ended-sessions', raised_at, null, null, null, null from session_epoch where person = $1
+            select 'ended-sessions', raised_at, null, null, null, null, null from session_epoch where person = $1
+            union all
+            select 'api-token', made_at, null, null, null, null, name from api_token where made_by = $2
+            union all
+            select 'announcement', changed_at, null, null, null, null, french from announcement where changed_by = $2
             order by since
             """;
 
     private final AccessStore store;
-    private final PersonSessions sessions;
     private final Sealer sealer;
 
-    DoorData(AccessStore store, PersonSessions sessions, Sealer sealer) {
+    DoorData(AccessStore store, Sealer sealer) {
         this.store = store;
-        this.sessions = sessions;
         this.sealer = sealer;
     }
 
-    Uni<List<HeldData>> of(Session session) {
-        return store.run(HELD, Tuple.of(sessions.id(session.address())))
+    Uni<List<HeldData>> of(Person person, Session session) {
+        return store.run(HELD, Tuple.of(person.id(), person.mark()))
                 .map(
                         rows -> {
                             var all = new ArrayList<HeldData>();
@@ -64,20 +66,24 @@ class DoorData {
 
     private HeldData held(Row row) {
         var facts = new LinkedHashMap<String, String>();
-        if (row.getString("address") != null) {
-            facts.put(
-                    "address",
-                    sealer.open(
-                            Ring.ADDRESS,
-                            SealedField.ADDRESS,
-                            new Sealed(row.getString("address"))));
-        }
-        if (row.getString("zone") != null) {
-            facts.put("zone", row.getString("zone"));
-            facts.put("used", row.getBoolean("used").toString());
-        }
+        fact(facts, "address", open(row.getString("address")));
+        fact(facts, "zone", row.getString("zone"));
+        fact(facts, "used", row.getBoolean("used"));
+        fact(facts, "name", row.getString("name"));
         return new HeldData(
                 row.getString("kind"), instant(row, "since"), instant(row, "until"), facts);
+    }
+
+    private String open(String sealed) {
+        return sealed == null
+                ? null
+                : sealer.open(Ring.ADDRESS, SealedField.ADDRESS, new Sealed(sealed));
+    }
+
+    private static void fact(Map<String, String> facts, String name, Object value) {
+        if (value != null) {
+            facts.put(name, value.toString());
+        }
     }
 
     private static Instant instant(Row row, String column) {

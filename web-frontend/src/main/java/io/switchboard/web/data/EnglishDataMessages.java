@@ -20,7 +20,7 @@ public interface EnglishDataMessages extends DataMessages {
 
     @Override
     @Message(
-            "Kept to open your conferences, show them to you and warn you. The address is erased two days after a conference ends.")
+            "Kept to open your conferences, show them to you and warn you. The address is erased two days after a conference ends, the fingerprint that ties it to you after a year.")
     String bookingAbout();
 
     @Override
@@ -54,7 +54,7 @@ public interface EnglishDataMessages extends DataMessages {
     String since(String moment);
 
     @Override
-    @Message("Erased on {moment}")
+    @Message("Will be erased on {moment}")
     String until(String moment);
 
     @Override
@@ -240,4 +240,132 @@ public interface EnglishDataMessages extends DataMessages {
     @Message(
             "What stays: your open conferences, without your address, until they end; technical logs without address or code; e-mails that have already reached your mailbox.")
     String erasedStays();
+
+    @Override
+    @Message("API token you made")
+    String apiToken();
+
+    @Override
+    @Message("Announcement you wrote")
+    String announcement();
+
+    @Override
+    @Message("Name")
+    String name();
+
+    @Override
+    @Message("being opened")
+    String stateOpening();
+
+    @Override
+    @Message("open")
+    String stateOpen();
+
+    @Override
+    @Message("being cancelled")
+    String stateEnding();
+
+    @Override
+    @Message("over")
+    String stateEnded();
+
+    @Override
+    @Message("not opened")
+    String stateFailed();
+
+    @Override
+    @Message("interrupted")
+    String stateLost();
+
+    @Override
+    @Message("to be sent")
+    String statePlanned();
+
+    @Override
+    @Message("being sent")
+    String stateSending();
+
+    @Override
+    @Message("sent")
+    String stateSent();
+
+    @Override
+    @Message("refused by your mail service")
+    String stateRefused();
+
+    @Override
+    @Message("withdrawn before it was sent")
+    String stateWithdrawn();
+
+    @Override
+    @Message("request to confirm")
+    String confirmReservation();
+
+    @Override
+    @Message("conference open")
+    String conferenceOpen();
+
+    @Override
+    @Message("conference extended")
+    String conferenceExtended();
+
+    @Override
+    @Message("conference, sent again")
+    String conferenceAgain();
+
+    @Override
+    @Message("conference not opened")
+    String conferenceNotOpened();
+
+    @Override
+    @Message("conference cancelled")
+    String conferenceGivenBack();
+
+    @Override
+    @Message("conference interrupted")
+    String conferenceLost();
+
+    @Override
+    @Message("moderation link")
+    String moderateConference();
+
+    @Override
+    @Message("how it went")
+    String survey();
+
+    @Override
+    @Message("sign-in link")
+    String signIn();
+
+    @Override
+    @Message("French")
+    String french();
+
+    @Override
+    @Message("English")
+    String english();
+
+    @Override
+    @Message("{hours} h")
+    String hours(long hours);
+
+    @Override
+    @Message("Confirmed")
+    String confirmedAt();
+
+    @Override
+    @Message("Former end")
+    String endedBefore();
+
+    @Override
+    @Message("Noticed")
+    String happenedAt();
+
+    @Override
+    @Message("Conference ended")
+    String conferenceEndedAt();
+
+    @Override
+    @Message("Reference of the conference")
+    String reference();
 }

@@ -5,6 +5,7 @@ import io.switchboard.contracts.phone.AccessCode;
 import io.switchboard.contracts.phone.DialNumber;
 import io.switchboard.web.page.TimeInWords;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,6 +38,8 @@ record FactsInWords(Language language, ZoneId zone, DataMessages words) {
             case "sign-in-link" -> words.signInLink();
             case "administrator" -> words.administrator();
             case "ended-sessions" -> words.endedSessions();
+            case "api-token" -> words.apiToken();
+            case "announcement" -> words.announcement();
             default -> kind;
         };
     }
@@ -63,6 +66,12 @@ record FactsInWords(Language language, ZoneId zone, DataMessages words) {
             case "used" -> words.used();
             case "private-links" -> words.privateLinks();
             case "asked-how-it-went-at" -> words.surveyed();
+            case "name" -> words.name();
+            case "conference" -> words.reference();
+            case "confirmed-at" -> words.confirmedAt();
+            case "ended-before" -> words.endedBefore();
+            case "at" -> words.happenedAt();
+            case "conference-ended-at" -> words.conferenceEndedAt();
             default -> fact;
         };
     }
@@ -74,13 +83,53 @@ record FactsInWords(Language language, ZoneId zone, DataMessages words) {
                 case "number" -> new DialNumber(value).spoken();
                 case "access-code" -> new AccessCode(value).grouped();
                 case "last-day" -> TimeInWords.day(LocalDate.parse(value), language);
+                case "length" -> words.hours(Duration.parse(value).toHours());
+                case "length-in-seconds" ->
+                        words.hours(Duration.ofSeconds(Long.parseLong(value)).toHours());
                 case "network" -> words.hashOnly();
                 case "used" -> value.equals("true") ? words.yes() : words.no();
+                case "state" -> state(value);
+                case "letter" -> letter(value);
+                case "language" -> value.equals("en") ? words.english() : words.french();
+                case "at", "ended-before" -> moment(Instant.parse(value));
                 default -> fact.endsWith("-at") ? moment(Instant.parse(value)) : value;
             };
         } catch (DateTimeException | IllegalArgumentException _) {
             return value;
         }
+    }
+
+    private String state(String state) {
+        return switch (state) {
+            case "opening" -> words.stateOpening();
+            case "open" -> words.stateOpen();
+            case "ending" -> words.stateEnding();
+            case "ended" -> words.stateEnded();
+            case "failed" -> words.stateFailed();
+            case "lost" -> words.stateLost();
+            case "planned" -> words.statePlanned();
+            case "sending" -> words.stateSending();
+            case "sent" -> words.stateSent();
+            case "refused" -> words.stateRefused();
+            case "withdrawn" -> words.stateWithdrawn();
+            default -> state;
+        };
+    }
+
+    private String letter(String kind) {
+        return switch (kind) {
+            case "confirm-reservation" -> words.confirmReservation();
+            case "conference-open" -> words.conferenceOpen();
+            case "conference-extended" -> words.conferenceExtended();
+            case "conference-again" -> words.conferenceAgain();
+            case "conference-not-opened" -> words.conferenceNotOpened();
+            case "conference-given-back" -> words.conferenceGivenBack();
+            case "conference-lost" -> words.conferenceLost();
+            case "moderate-conference" -> words.moderateConference();
+            case "survey" -> words.survey();
+            case "sign-in" -> words.signIn();
+            default -> kind;
+        };
     }
 
     String moment(Instant moment) {

@@ -45,7 +45,7 @@ public class LeavingResource {
     @ForPeople
     @Path("erasure")
     public Uni<RestResponse<String>> erase() {
-        return erasure.of(signedIn.person().address())
+        return erasure.of(signedIn.person())
                 .invoke(this::forgetBrowser)
                 .map(_ -> pages.goTo("/me/erased"));
     }

@@ -1,6 +1,7 @@
 package io.switchboard.web.data;
 
 import io.smallrye.mutiny.Uni;
+import io.switchboard.web.access.Person;
 import io.switchboard.web.access.Session;
 import io.switchboard.web.booking.BookingForPeople;
 import io.switchboard.web.booking.BookingTrouble.Away;
@@ -23,8 +24,8 @@ class OwnData {
         this.door = door;
     }
 
-    Uni<List<Holding>> of(Session session) {
-        var address = session.address();
+    Uni<List<Holding>> of(Person person, Session session) {
+        var address = person.address();
         return Uni.join()
                 .all(
                         booking.dataOf(address)
@@ -32,7 +33,8 @@ class OwnData {
                                 .onFailure(Away.class)
                                 .recoverWithItem(new Holding(Source.BOOKING, Optional.empty())),
                         letters.dataOf(address).map(it -> new Holding(Source.LETTERS, it)),
-                        door.of(session).map(it -> new Holding(Source.DOOR, Optional.of(it))))
+                        door.of(person, session)
+                                .map(it -> new Holding(Source.DOOR, Optional.of(it))))
                 .andFailFast();
     }
 }
