@@ -3,6 +3,7 @@ package io.switchboard.platform.job;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /**
  * A lease that is asked for again and again: renewed while it is ours, taken over within {@link #SPELL} when its holder is gone. Work that
@@ -17,15 +18,17 @@ public final class Lease {
     private final Vertx vertx;
     private final Leases leases;
     private final String name;
+    private final Level told;
     private volatile long oursUntil = System.nanoTime();
     private volatile boolean ours;
     private volatile boolean stopped;
     private long timer;
 
-    Lease(Vertx vertx, Leases leases, String name) {
+    Lease(Vertx vertx, Leases leases, String name, Level told) {
         this.vertx = vertx;
         this.leases = leases;
         this.name = name;
+        this.told = told;
     }
 
     Lease stand() {
@@ -73,7 +76,7 @@ public final class Lease {
             return;
         }
         if (taken != ours) {
-            LOG.infof("lease=%s held=%s", name, taken);
+            LOG.logf(told, "lease=%s held=%s", name, taken);
         }
         oursUntil = asked + SPELL.toNanos();
         ours = taken;

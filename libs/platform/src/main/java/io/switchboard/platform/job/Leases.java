@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jboss.logging.Logger.Level;
 
 /**
  * Who does what must be done by one. A lease is a row with a holder and an end by the database's own clock, not by ours: replicas may
@@ -48,7 +49,12 @@ public class Leases {
 
     /** A lease that this replica asks for from now on, until it gives it back. */
     public Lease standing(String name) {
-        return new Lease(vertx, this, name).stand();
+        return new Lease(vertx, this, name, Level.INFO).stand();
+    }
+
+    /** One for a run of a job, which tells by itself how it went. */
+    Lease ofARun(String name) {
+        return new Lease(vertx, this, name, Level.DEBUG).stand();
     }
 
     /** Takes the lease, or renews it: whether it is ours for {@code spell} from now. */

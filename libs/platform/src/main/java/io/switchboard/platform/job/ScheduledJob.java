@@ -82,7 +82,7 @@ final class ScheduledJob {
     }
 
     private Uni<Void> run(Plan plan) {
-        var lease = leases.standing(name);
+        var lease = leases.ofARun(name);
         return Uni.createFrom()
                 .deferred(() -> work.get())
                 .map(this::done)
