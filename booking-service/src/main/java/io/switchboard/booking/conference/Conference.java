@@ -50,6 +50,7 @@ class Conference {
     private Instant giveUpAt;
     private Instant endsAt;
     private Instant extendsTo;
+    private Instant overAt;
     private boolean cancelled;
     private int attempts;
 
@@ -106,6 +107,8 @@ class Conference {
 
     ConferenceFailed fail(Instant now) {
         become(ConferenceState.FAILED);
+        overAt = now;
+        accessCode = codeSent ? accessCode : null;
         return Tidings.failed(this, now);
     }
 
@@ -138,20 +141,20 @@ class Conference {
     }
 
     ConferenceCancelled cancel(Instant now) {
-        finish(ConferenceState.ENDED);
+        finish(ConferenceState.ENDED, now);
         invitation.changed();
         return Tidings.cancelled(this, now);
     }
 
     /** OVH has its room no more, and we did not close it. */
     ConferenceLost lose(Instant now) {
-        finish(ConferenceState.LOST);
+        finish(ConferenceState.LOST, now);
         invitation.changed();
         return Tidings.lost(this, now);
     }
 
     ConferenceEnded end() {
-        finish(ConferenceState.ENDED);
+        finish(ConferenceState.ENDED, endsAt);
         return Tidings.ended(this);
     }
 
@@ -162,14 +165,17 @@ class Conference {
         accessCode = withCode.text();
     }
 
-    /** What an opening that failed may have left at OVH is closed. */
+    /** Nothing is left to do at OVH, be it what an opening that failed left behind. The code of one that is over is of no use any more. */
     void nothingLeft() {
         dueAt = null;
+        accessCode = overAt == null ? accessCode : null;
     }
 
-    private void finish(ConferenceState last) {
+    private void finish(ConferenceState last, Instant at) {
         become(last);
         extendsTo = null;
+        overAt = at;
+        accessCode = null;
     }
 
     private void become(ConferenceState next) {
