@@ -126,6 +126,14 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
         return ROOMS.containsKey(number + "/" + code);
     }
 
+    /** The codes of all rooms of a number. */
+    public static List<String> codes(String number) {
+        return ROOMS.keySet().stream()
+                .filter(room -> room.startsWith(number + "/"))
+                .map(room -> room.substring(number.length() + 1))
+                .toList();
+    }
+
     public static int rooms() {
         return ROOMS.size();
     }
