@@ -9,6 +9,7 @@ import io.switchboard.e2e.browser.Browser;
 import io.switchboard.e2e.browser.Look;
 import io.switchboard.e2e.browser.Tongue;
 import io.switchboard.e2e.browser.Visit;
+import io.switchboard.e2e.house.Door;
 import io.switchboard.e2e.house.House;
 import java.time.Duration;
 import org.awaitility.Awaitility;
@@ -111,6 +112,22 @@ class ModeratingTest {
             moderator.open(booked.moderationLink());
             moderator.press();
             moderator.page().waitForSelector(".ticket-over");
+        }
+    }
+
+    @Test
+    void goesOnWhenAReplicaIsKilled() {
+        var booked = Booked.in(house);
+
+        try (var moderator = enters(browser.visit(Tongue.FRENCH), booked)) {
+            var first = Caller.calls(house, booked.room(), "0033612345678");
+            awaitShown(moderator, "#name-" + first.id());
+
+            house.part(Door.BOOKING_SERVICE).kill();
+
+            var second = Caller.calls(house, booked.room(), "0033687654321");
+            awaitShown(moderator, "#name-" + second.id());
+            house.part(Door.BOOKING_SERVICE).awaitReady();
         }
     }
 

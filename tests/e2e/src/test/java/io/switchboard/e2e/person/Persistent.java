@@ -2,6 +2,7 @@ package io.switchboard.e2e.person;
 
 import io.switchboard.e2e.house.House;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
@@ -16,7 +17,12 @@ public final class Persistent {
     private int attempts;
 
     public Persistent(House house) {
-        this.person = new Person(house.site());
+        this(house, house.site());
+    }
+
+    /** Of several addresses of the house, this one is used, also for links that name another. */
+    public Persistent(House house, URI site) {
+        this.person = new Person(site);
         this.mails = new Mails(house.mailbox());
     }
 
@@ -43,7 +49,7 @@ public final class Persistent {
     /** The link of the mail, opened again as the page advises. */
     public void confirm() {
         var link = mails.awaitConfirmationRequest(mailAddress()).confirmationLink();
-        until("/conference", () -> person.open(link).form());
+        until("/conference", () -> person.open(URI.create(link).getPath()).form());
     }
 
     private void until(String path, Supplier<Form> form) {

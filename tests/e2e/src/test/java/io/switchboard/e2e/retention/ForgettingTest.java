@@ -55,7 +55,8 @@ class ForgettingTest {
     }
 
     private boolean held(String id, String what) {
-        return house.records().count("booking.conference where id = '%s' and %s".formatted(id, what))
+        return house.records()
+                        .count("booking.conference where id = '%s' and %s".formatted(id, what))
                 == 1;
     }
 }
