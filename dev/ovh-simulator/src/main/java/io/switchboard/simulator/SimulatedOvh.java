@@ -53,6 +53,7 @@ final class SimulatedOvh implements AutoCloseable {
     private final Credentials credentials;
     private final ServiceAccounts serviceAccounts;
     private final Conferences conferences;
+    private final ConferenceFeature conference;
     private final NumberedServices services;
     private final Histories histories;
     private final FaultInjection faults;
@@ -78,7 +79,7 @@ final class SimulatedOvh implements AutoCloseable {
         tasks = new Tasks(agenda, clock, options.taskDelay());
         log = new CallLog(options.rememberedCalls());
         var schema = ApiSchema.load("auth", "me", "telephony");
-        var conference =
+        conference =
                 new ConferenceFeature(
                         conferences, histories, journal, tasks, agenda, clock, random);
         services.add(conference::aliases);
@@ -87,7 +88,7 @@ final class SimulatedOvh implements AutoCloseable {
                         new Delivery(
                                 vertx,
                                 new Reception(
-                                        operations(schema, conference),
+                                        operations(schema),
                                         new Doorkeeper(
                                                 credentials,
                                                 serviceAccounts,
@@ -101,7 +102,7 @@ final class SimulatedOvh implements AutoCloseable {
                         log,
                         clock,
                         agenda);
-        admin = admin(vertx, conference);
+        admin = admin(vertx);
         kept =
                 Stream.concat(
                                 Stream.of(
@@ -137,7 +138,7 @@ final class SimulatedOvh implements AutoCloseable {
         journal.close();
     }
 
-    private Operations operations(ApiSchema schema, ConferenceFeature conference) {
+    private Operations operations(ApiSchema schema) {
         var operations = new Operations(schema);
         accounts.addTo(operations);
         new CredentialOperations(credentials).addTo(operations);
@@ -148,7 +149,7 @@ final class SimulatedOvh implements AutoCloseable {
         return operations;
     }
 
-    private AdminRoutes admin(Vertx vertx, ConferenceFeature conference) {
+    private AdminRoutes admin(Vertx vertx) {
         var routes = new AdminRoutes(vertx, agenda::catchUp);
         routes.page(HttpMethod.GET, "/", _ -> WelcomePage.html())
                 .page(HttpMethod.GET, "/health", _ -> "ready")
@@ -176,7 +177,7 @@ final class SimulatedOvh implements AutoCloseable {
         accounts.reset();
         credentials.reset();
         serviceAccounts.reset();
-        conferences.reset();
+        conference.reset();
         services.reset();
         histories.reset();
         tasks.reset();

@@ -19,6 +19,7 @@ public final class ConferenceFeature {
     private final RoomLines lines;
     private final Tasks tasks;
     private final Clock clock;
+    private final EventsChannels channels = new EventsChannels();
 
     public ConferenceFeature(
             Conferences conferences,
@@ -37,17 +38,23 @@ public final class ConferenceFeature {
 
     public void addTo(Operations operations) {
         new NumberOperations(conferences, lines, clock).addTo(operations);
-        new RoomOperations(conferences, rooms, lines, tasks).addTo(operations);
+        new RoomOperations(conferences, rooms, lines, tasks, channels).addTo(operations);
         new ParticipantOperations(conferences, rooms, tasks).addTo(operations);
         new WebAccessOperations(conferences).addTo(operations);
     }
 
     public void addTo(AdminRoutes routes) {
         new RoomAdmin(conferences, rooms).addTo(routes);
+        channels.addTo(routes);
     }
 
     public Stream<? extends Alias> aliases() {
         return conferences.all().stream().map(number -> new ConferenceAlias(number, lines));
+    }
+
+    public void reset() {
+        conferences.reset();
+        channels.reset();
     }
 
     /** What of it outlives a restart. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A room of a conference number, and who is in it. */
 final class Room {
@@ -21,6 +22,7 @@ final class Room {
     private Appointment end;
     private Gathering gathering;
     private boolean locked;
+    private List<Runnable> curious = List.of();
 
     Room(long number, RoomSettings settings) {
         this.number = number;
@@ -60,6 +62,22 @@ final class Room {
 
     void lock(boolean locked) {
         this.locked = locked;
+        somethingHappened();
+    }
+
+    /** Told once. */
+    void onceSomethingHappens(Runnable news) {
+        curious = Stream.concat(curious.stream(), Stream.of(news)).toList();
+    }
+
+    void neverMind(Runnable news) {
+        curious = curious.stream().filter(it -> it != news).toList();
+    }
+
+    private void somethingHappened() {
+        var told = curious;
+        curious = List.of();
+        told.forEach(Runnable::run);
     }
 
     boolean isActive() {
@@ -81,11 +99,18 @@ final class Room {
         }
         gathering.arrived(participant);
         participants.put(participant.id(), participant);
+        somethingHappened();
     }
 
     /** False when the participant has left. */
     boolean change(long id, UnaryOperator<Participant> change) {
-        return isActive() && participants.computeIfPresent(id, (_, it) -> change.apply(it)) != null;
+        var changed =
+                isActive()
+                        && participants.computeIfPresent(id, (_, it) -> change.apply(it)) != null;
+        if (changed) {
+            somethingHappened();
+        }
+        return changed;
     }
 
     /** The call that is over once this participant has left; empty while others stay, or when there is no such one. */
@@ -95,6 +120,7 @@ final class Room {
             return Optional.empty();
         }
         gathering.left(leaving, at);
+        somethingHappened();
         if (isActive()) {
             return Optional.empty();
         }

@@ -15,19 +15,26 @@ final class RoomOperations {
     private final Rooms rooms;
     private final RoomLines lines;
     private final Tasks tasks;
+    private final EventsChannels channels;
 
-    RoomOperations(Conferences conferences, Rooms rooms, RoomLines lines, Tasks tasks) {
+    RoomOperations(
+            Conferences conferences,
+            Rooms rooms,
+            RoomLines lines,
+            Tasks tasks,
+            EventsChannels channels) {
         this.conferences = conferences;
         this.rooms = rooms;
         this.lines = lines;
         this.tasks = tasks;
+        this.channels = channels;
     }
 
     void addTo(Operations operations) {
         operations
                 .get(NUMBER + "/rooms", call -> conferences.number(call).roomNumbers())
                 .post(NUMBER + "/rooms", this::open)
-                .get(ROOM, call -> conferences.room(call).view())
+                .get(ROOM, call -> channels.shown(conferences.room(call), call.request()))
                 .put(ROOM, this::change)
                 .post(ROOM + "/lock", call -> lockRoom(call, true))
                 .post(ROOM + "/unlock", call -> lockRoom(call, false))

@@ -43,6 +43,23 @@ record RoomSettings(
                 false);
     }
 
+    /** The same with another events channel, which OVH alone sets. */
+    RoomSettings on(String channel) {
+        return new RoomSettings(
+                announceFile,
+                announceFilename,
+                announceSoundId,
+                anonymousRejection,
+                enterMuted,
+                channel,
+                language,
+                pin,
+                recordStatus,
+                reportEmail,
+                reportStatus,
+                whiteLabelReport);
+    }
+
     /** @param changes sound by the schema and without fields that only OVH sets */
     RoomSettings with(ObjectNode changes) {
         var changed = Json.overlay(RoomSettings.class, this, changes);
