@@ -8,6 +8,7 @@ import io.switchboard.contracts.Sealed;
 import io.switchboard.contracts.booking.ConferenceState;
 import io.switchboard.contracts.phone.DialNumber;
 import io.switchboard.contracts.room.RoomKey;
+import io.switchboard.platform.sealing.Sealer.SealBroken;
 import io.switchboard.platform.sealing.Secret;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -21,11 +22,15 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
 
 /** Conferences for whoever moderates them: the one door between them and their moderation. A moderator's secret opens nothing else. */
 @ApplicationScoped
 public class ModeratedConferences {
+
+    private static final Logger LOG = Logger.getLogger(ModeratedConferences.class);
 
     private static final String COLUMNS =
             "c.id, c.state, c.number, c.access_code, c.title, c.ends_at, c.extends_to, c.domain, c.person, c.revision";
@@ -111,7 +116,21 @@ public class ModeratedConferences {
     }
 
     private List<Moderated> all(RowSet<Row> rows) {
-        return StreamSupport.stream(rows.spliterator(), false).map(this::moderated).toList();
+        return StreamSupport.stream(rows.spliterator(), false)
+                .flatMap(this::moderatedIfReadable)
+                .toList();
+    }
+
+    /** A row that nobody can read must not hold up the others. */
+    private Stream<Moderated> moderatedIfReadable(Row row) {
+        try {
+            return Stream.of(moderated(row));
+        } catch (SealBroken broken) {
+            LOG.errorf(
+                    "conference=%s cannot be moderated, its code does not open: %s",
+                    row.getUUID("id"), broken.getMessage());
+            return Stream.empty();
+        }
     }
 
     private Moderated moderated(Row row) {

@@ -22,8 +22,8 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 class ActSteps {
 
-    private static final Duration FIRST_LOOK = Duration.ofMillis(400);
-    private static final Duration LATER_LOOKS = Duration.ofMillis(1200);
+    private static final Duration FIRST_LOOK = Duration.ofMillis(600);
+    private static final Duration LATER_LOOKS = Duration.ofMillis(1100);
 
     /** The gateway tells one answer for so long. */
     private static final Duration UNTIL_NEWS = Duration.ofMillis(1100);

@@ -38,8 +38,10 @@ final class Audience {
         }
     }
 
+    /** The next look is told in any case: something may have changed since the page was given its first sight. */
     void add(Page page) {
         pages.add(page);
+        told = null;
     }
 
     void remove(Page page) {

@@ -17,6 +17,10 @@ public interface ModerationConfig {
     @WithDefault("false")
     boolean ovhPages();
 
+    /** Whether OVH's {@code eventsChannel} of a watched room is waited on, as far as the gateway has one. */
+    @WithDefault("false")
+    boolean eventsChannel();
+
     /** Watching. */
     interface Live {
 
@@ -25,7 +29,7 @@ public interface ModerationConfig {
         Duration every();
 
         /** Of how many people OVH is asked in turn after each list: together with the list, this is what a watched room costs. */
-        @WithDefault("3")
+        @WithDefault("2")
         @Positive
         int inTurn();
 

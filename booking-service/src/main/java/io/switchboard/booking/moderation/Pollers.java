@@ -4,10 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.switchboard.booking.conference.Losses;
 import io.switchboard.booking.conference.Moderated;
 import io.switchboard.booking.conference.ModeratedConferences;
-import io.switchboard.booking.room.LiveRooms;
 import io.switchboard.platform.job.Loop;
 import io.switchboard.platform.job.Loop.Next;
 import io.vertx.core.Vertx;
@@ -17,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -27,33 +26,28 @@ import java.util.stream.Collectors;
 class Pollers {
 
     private static final Duration PAUSE = Duration.ofMillis(500);
-    private static final Duration GLANCE = Duration.ofMillis(100);
 
     private final UUID self = UUID.randomUUID();
     private final Map<UUID, Polled> polled = new ConcurrentHashMap<>();
     private final WatchedRooms watched;
     private final ModeratedConferences conferences;
+    private final RoomLoops loops;
     private final ModerationConfig.Live config;
-    private final RoomPoller.Tools tools;
-    private final Vertx vertx;
     private final Loop loop;
 
-    private record Polled(Claim claim, RoomPoller poller, Loop loop) {}
+    private record Polled(Claim claim, List<Loop> loops) {}
 
     Pollers(
             WatchedRooms watched,
-            Sights sights,
-            LiveRooms ovh,
-            Losses losses,
             ModeratedConferences conferences,
+            RoomLoops loops,
             ModerationConfig config,
             MeterRegistry meters,
             Vertx vertx) {
         this.watched = watched;
         this.conferences = conferences;
+        this.loops = loops;
         this.config = config.live();
-        this.tools = new RoomPoller.Tools(watched, sights, ovh, losses, meters);
-        this.vertx = vertx;
         this.loop = new Loop(vertx, "watched-rooms", PAUSE, this::work);
         meters.gaugeMapSize("booking.live.rooms", List.of(), polled);
     }
@@ -83,7 +77,10 @@ class Pollers {
         return watched.renew(self, ours)
                 .chain(
                         kept -> {
-                            kept.forEach(id -> polled.get(id).claim().renewed(until));
+                            kept.stream()
+                                    .map(polled::get)
+                                    .filter(Objects::nonNull)
+                                    .forEach(it -> it.claim().renewed(until));
                             var others = new ArrayList<>(ours);
                             others.removeAll(kept);
                             others.forEach(this::drop);
@@ -119,24 +116,16 @@ class Pollers {
 
     private void begin(Claim claim, Moderated conference) {
         drop(claim.conference());
-        var round =
-                new Round(
-                        config.every(),
-                        config.newcomers(),
-                        config.inTurn(),
-                        System.nanoTime(),
-                        claim.listingIn());
-        var poller = new RoomPoller(claim, self, conference.room(), round, tools);
-        var looking = new Loop(vertx, "watched-room", GLANCE, poller::look);
-        polled.put(claim.conference(), new Polled(claim, poller, looking));
-        looking.start();
+        var ofRoom = loops.of(claim, self, conference);
+        polled.put(claim.conference(), new Polled(claim, ofRoom));
+        ofRoom.forEach(Loop::start);
     }
 
     private void drop(UUID conference) {
         var gone = polled.remove(conference);
         if (gone != null) {
             gone.claim().lost();
-            gone.loop().stop();
+            gone.loops().forEach(Loop::stop);
         }
     }
 }

@@ -1,10 +1,7 @@
 package io.switchboard.booking.moderation;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
-import io.switchboard.booking.conference.Losses;
 import io.switchboard.booking.moderation.Round.Step;
-import io.switchboard.booking.room.LiveRooms;
 import io.switchboard.booking.room.LiveTrouble;
 import io.switchboard.contracts.gateway.Observed;
 import io.switchboard.contracts.room.Participant;
@@ -22,24 +19,12 @@ final class RoomPoller {
     private final UUID self;
     private final RoomKey room;
     private final Round round;
-    private final Tools tools;
+    private final PollerTools tools;
     private Sight sight = Sight.NOTHING;
     private boolean hasLooked;
+    private volatile boolean hasNews;
 
-    /** What every poller of a replica works with. */
-    record Tools(
-            WatchedRooms watched,
-            Sights sights,
-            LiveRooms ovh,
-            Losses losses,
-            MeterRegistry meters) {
-
-        void count(String outcome) {
-            meters.counter("booking.live.polls", "outcome", outcome).increment();
-        }
-    }
-
-    RoomPoller(Claim claim, UUID self, RoomKey room, Round round, Tools tools) {
+    RoomPoller(Claim claim, UUID self, RoomKey room, Round round, PollerTools tools) {
         this.claim = claim;
         this.self = self;
         this.room = room;
@@ -55,6 +40,10 @@ final class RoomPoller {
         if (!hasLooked) {
             return known().replaceWith(Next.AT_ONCE);
         }
+        if (hasNews) {
+            hasNews = false;
+            round.hurry(System.nanoTime());
+        }
         return switch (round.next(sight, System.nanoTime())) {
             case Step.Listing _ -> list().replaceWith(Next.AT_ONCE);
             case Step.Reading reading -> read(reading.people()).replaceWith(Next.AT_ONCE);
@@ -64,11 +53,7 @@ final class RoomPoller {
 
     /** Something has happened in the room, as somebody else says. */
     void hurry() {
-        round.hurry(System.nanoTime());
-    }
-
-    RoomKey room() {
-        return room;
+        hasNews = true;
     }
 
     /** Goes on where the poller before left off. */

@@ -9,6 +9,7 @@ import io.switchboard.contracts.moderation.ActSight;
 import io.switchboard.contracts.moderation.RoomSight;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
+import io.switchboard.platform.sealing.Sealer.SealBroken;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -23,11 +24,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
 
 /** Rooms as they are shown: conference, people and acts put together. */
 @ApplicationScoped
 class RoomSights {
 
+    private static final Logger LOG = Logger.getLogger(RoomSights.class);
     private static final Duration SHOWN = Duration.ofMinutes(1);
 
     private static final String ROOMS =
@@ -107,15 +110,11 @@ class RoomSights {
     }
 
     private RoomSight sight(Moderated conference, Watched room, List<ActSight> acts) {
-        var title =
-                conference.title() == null
-                        ? null
-                        : sealer.open(Ring.ADDRESS, SealedField.TITLE, conference.title());
         return new RoomSight(
                 conference.id(),
                 conference.state(),
                 Objects.requireNonNull(conference.number()).spoken(),
-                title,
+                title(conference),
                 conference.endsAt(),
                 room.locked(),
                 room.sight().people(),
@@ -124,6 +123,20 @@ class RoomSights {
                 acts,
                 config.ovhPages(),
                 room.revision() + conference.revision());
+    }
+
+    /** One that does not open must not hold up the others. */
+    private String title(Moderated conference) {
+        try {
+            return conference.title() == null
+                    ? null
+                    : sealer.open(Ring.ADDRESS, SealedField.TITLE, conference.title());
+        } catch (SealBroken broken) {
+            LOG.errorf(
+                    "conference=%s is shown without its title: %s",
+                    conference.id(), broken.getMessage());
+            return null;
+        }
     }
 
     private Uni<Map<UUID, Watched>> rooms(Collection<UUID> ids) {

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.Sealed;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
+import io.switchboard.platform.sealing.Sealer.SealBroken;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -14,11 +15,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
 
 /** What is known of rooms, sealed in Postgres. Whoever learns something adds it behind the row's lock, whichever replica asked OVH. */
 @ApplicationScoped
 class Sights {
 
+    private static final Logger LOG = Logger.getLogger(Sights.class);
     private static final String FIELD = "room-sight";
 
     private static final String KNOWN = "select sight from watched_room where conference_id = $1";
@@ -59,16 +62,21 @@ class Sights {
                                         .execute(Tuple.of(conference, seal(sight))));
     }
 
-    /** @param sealed null for a room of which nothing is known */
+    /**
+     * What cannot be read is as if nothing were known: OVH tells it again.
+     *
+     * @param sealed null for a room of which nothing is known
+     */
     Sight open(String sealed) {
         if (sealed == null) {
             return Sight.NOTHING;
         }
         try {
             return json.readValue(sealer.open(Ring.CODE, FIELD, new Sealed(sealed)), Sight.class);
-        } catch (JsonProcessingException unreadable) {
-            // Of an older version, perhaps. Its text would name numbers.
-            throw new IllegalStateException("a sight cannot be read");
+        } catch (SealBroken | JsonProcessingException unreadable) {
+            // What Jackson says would quote numbers.
+            LOG.warnf("a sight cannot be read: %s", unreadable.getClass().getSimpleName());
+            return Sight.NOTHING;
         }
     }
 

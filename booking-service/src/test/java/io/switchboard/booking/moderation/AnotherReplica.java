@@ -3,9 +3,7 @@ package io.switchboard.booking.moderation;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.switchboard.booking.conference.Losses;
 import io.switchboard.booking.conference.ModeratedConferences;
-import io.switchboard.booking.room.LiveRooms;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
@@ -19,20 +17,16 @@ class AnotherReplica {
 
     AnotherReplica(
             WatchedRooms watched,
-            Sights sights,
-            LiveRooms ovh,
-            Losses losses,
             ModeratedConferences conferences,
+            RoomLoops loops,
             ModerationConfig config,
             Vertx vertx) {
         this.fresh =
                 () ->
                         new Pollers(
                                 watched,
-                                sights,
-                                ovh,
-                                losses,
                                 conferences,
+                                loops,
                                 config,
                                 new SimpleMeterRegistry(),
                                 vertx);

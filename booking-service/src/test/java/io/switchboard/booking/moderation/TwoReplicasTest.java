@@ -60,9 +60,9 @@ class TwoReplicasTest {
             var before = room.listings();
             Awaitility.await().until(() -> room.listings() >= before + 3);
 
-            // One a second, whoever of the two has the room.
+            // One each half second, whoever of the two has the room.
             assertThat(Duration.ofNanos(System.nanoTime() - began))
-                    .isGreaterThan(Duration.ofMillis(1900));
+                    .isGreaterThan(Duration.ofMillis(950));
             assertThat(pollers()).hasSize(1);
         }
     }

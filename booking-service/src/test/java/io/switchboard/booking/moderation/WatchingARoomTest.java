@@ -126,7 +126,7 @@ class WatchingARoomTest {
             Awaitility.await().until(() -> room.read().contains(13L));
 
             var lists = room.listings();
-            assertThat(room.read().size()).isLessThanOrEqualTo((int) (12 + lists * 3));
+            assertThat(room.read().size()).isLessThanOrEqualTo((int) (12 + lists * 2));
         }
     }
 
@@ -176,7 +176,7 @@ class WatchingARoomTest {
             Awaitility.await().until(() -> room.listings() >= lists + 5);
         }
 
-        assertThat(room.calls()).isLessThanOrEqualTo(20 + room.listings() * 4);
+        assertThat(room.calls()).isLessThanOrEqualTo(20 + room.listings() * 3);
     }
 
     @Test
@@ -230,6 +230,17 @@ class WatchingARoomTest {
             assertThat(page.sight().getString("state")).isEqualTo("lost");
             assertThat(given.row(conference.id(), "state")).isEqualTo("LOST");
         }
+    }
+
+    @Test
+    void listensToOvhAndPollsAsEverWhenItSaysNothing() {
+        room.with(1, 1);
+
+        try (var _ = moderator.watch()) {
+            Awaitility.await().until(() -> room.listings() >= 4);
+        }
+
+        assertThat(GatewayDouble.calls("awaiting", conference.code())).hasSize(1);
     }
 
     @Test

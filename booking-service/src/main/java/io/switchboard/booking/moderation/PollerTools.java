@@ -1,0 +1,51 @@
+package io.switchboard.booking.moderation;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.switchboard.booking.conference.Losses;
+import io.switchboard.booking.room.LiveRooms;
+import jakarta.inject.Singleton;
+
+/** What every poller of a replica works with. */
+@Singleton
+class PollerTools {
+
+    private final WatchedRooms watched;
+    private final Sights sights;
+    private final LiveRooms ovh;
+    private final Losses losses;
+    private final MeterRegistry meters;
+
+    PollerTools(
+            WatchedRooms watched,
+            Sights sights,
+            LiveRooms ovh,
+            Losses losses,
+            MeterRegistry meters) {
+        this.watched = watched;
+        this.sights = sights;
+        this.ovh = ovh;
+        this.losses = losses;
+        this.meters = meters;
+    }
+
+    WatchedRooms watched() {
+        return watched;
+    }
+
+    Sights sights() {
+        return sights;
+    }
+
+    LiveRooms ovh() {
+        return ovh;
+    }
+
+    Losses losses() {
+        return losses;
+    }
+
+    /** @param outcome {@code listed}, {@code read}, {@code unread}, {@code silent} or {@code gone} */
+    void count(String outcome) {
+        meters.counter("booking.live.polls", "outcome", outcome).increment();
+    }
+}
