@@ -36,6 +36,7 @@ record Ask(Service service, String path, String body) {
                             Service.BOOKING,
                             "tasks/reading",
                             "{'service': '0033199000001', 'id': 1}"),
+                    new Ask(Service.BOOKING, "room-events/awaiting", room()),
                     new Ask(Service.BOOKING, "rooms/reading", room()),
                     new Ask(Service.BOOKING, "rooms/ending", room()),
                     new Ask(Service.BOOKING, "rooms/locking", room()),

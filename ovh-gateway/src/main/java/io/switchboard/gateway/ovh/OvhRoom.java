@@ -10,9 +10,10 @@ import java.util.Optional;
  *
  * @param roomNumber what callers type
  * @param expirationDate absent until the room is configured: it never ends
+ * @param eventsChannel published without a word on what it is
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record OvhRoom(Long roomNumber, Instant expirationDate) {
+public record OvhRoom(Long roomNumber, Instant expirationDate, String eventsChannel) {
 
     /** The code, if the answer had a usable one. */
     Optional<AccessCode> code() {
