@@ -22,6 +22,9 @@ public interface AdministrationMessages {
     @Message("Jetons d’API")
     String tokens();
 
+    @Message("Personnes")
+    String people();
+
     @Message("Tâches")
     String jobs();
 

@@ -27,6 +27,10 @@ public interface EnglishAdministrationMessages extends AdministrationMessages {
     String tokens();
 
     @Override
+    @Message("People")
+    String people();
+
+    @Override
     @Message("Jobs")
     String jobs();
 

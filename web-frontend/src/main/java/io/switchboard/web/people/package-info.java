@@ -1,0 +1,2 @@
+/** Who administers, and whose sessions are ended. */
+package io.switchboard.web.people;
