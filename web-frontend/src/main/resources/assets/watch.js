@@ -14,12 +14,16 @@ export function watch(root) {
 
 async function look(shown, pause) {
   const fresh = await ask();
-  if (fresh && fresh.dataset.state !== shown.dataset.state) {
+  if (fresh && differs(fresh.dataset, shown.dataset)) {
     show(fresh, shown);
   } else {
     const longer = Math.min(pause * 1.3, LONGEST_PAUSE_MS);
     setTimeout(() => look(shown, longer), longer);
   }
+}
+
+function differs(one, other) {
+  return one.state !== other.state || one.extending !== other.extending;
 }
 
 // Null when nothing came of it: a look that fails is tried again like one that saw no change.

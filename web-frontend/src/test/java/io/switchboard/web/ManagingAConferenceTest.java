@@ -65,13 +65,13 @@ class ManagingAConferenceTest {
                         allOf(
                                 containsString("Prolongation demandée jusqu’au samedi"),
                                 containsString("à 22\u00a0h\u00a014"),
-                                containsString("data-state=\"open extending\" data-watch"),
+                                containsString("data-state=\"OPEN\" data-extending data-watch"),
                                 containsString("123 456 789")));
         BookingRemote.put(conference(), "extended");
         browser.opens("/conference")
                 .body(
                         allOf(
-                                containsString("data-state=\"open\""),
+                                containsString("data-state=\"OPEN\""),
                                 containsString("Jusqu’au samedi 21 novembre 2026 à 22"),
                                 not(containsString("Prolongation demandée"))));
     }

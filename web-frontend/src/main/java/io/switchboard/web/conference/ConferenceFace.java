@@ -8,7 +8,6 @@ import io.switchboard.web.page.TimeInWords;
 /**
  * A conference as its page shows it.
  *
- * @param phase changes whenever the page would look otherwise
  * @param tone good, wait, bad or over: which tint and icon the state has
  * @param next what to do or expect; null while it is open, when that is to call
  * @param subject what it is about, and when; each null for none
@@ -18,7 +17,6 @@ import io.switchboard.web.page.TimeInWords;
  */
 record ConferenceFace(
         ConferenceState state,
-        String phase,
         String tone,
         String title,
         String what,
@@ -42,7 +40,6 @@ record ConferenceFace(
         var looks = Looks.of(conference, until, words);
         return new ConferenceFace(
                 conference.state(),
-                conference.state().text() + (isExtending(conference) ? " extending" : ""),
                 looks.tone(),
                 looks.title(),
                 looks.what(),
@@ -56,8 +53,7 @@ record ConferenceFace(
     }
 
     ConferenceFace with(Notice notice) {
-        return new ConferenceFace(
-                state, phase, tone, title, what, next, subject, extending, call, notice);
+        return new ConferenceFace(state, tone, title, what, next, subject, extending, call, notice);
     }
 
     private static boolean isExtending(ConferenceView conference) {
