@@ -1,7 +1,6 @@
 package io.switchboard.gateway.event;
 
 import static io.switchboard.gateway.Wishes.NUMBER;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 
@@ -10,14 +9,12 @@ import io.restassured.response.Response;
 import io.switchboard.gateway.Caller;
 import io.switchboard.gateway.Wishes;
 import io.switchboard.testing.SimulatorClient;
-
+import java.util.Map;
+import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.Map;
-import java.util.concurrent.Executors;
 
 @QuarkusTest
 class WaitingForNewsTest {
