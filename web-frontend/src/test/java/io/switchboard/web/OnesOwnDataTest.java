@@ -14,11 +14,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.switchboard.contracts.Sealed;
 import io.switchboard.contracts.SealedField;
 import io.switchboard.contracts.access.AccessEvent;
+import io.switchboard.contracts.person.EmailAddress;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
 import io.switchboard.testing.Topic;
 import io.switchboard.testing.Topic.Message;
+import io.switchboard.web.access.AccessStore;
+import io.switchboard.web.access.PersonSessions;
 import io.switchboard.web.access.SignedInBrowser;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
@@ -36,6 +42,8 @@ class OnesOwnDataTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject Sealer sealer;
+    @Inject PersonSessions sessions;
+    @Inject AccessStore store;
 
     private final String address = "claire-" + UUID.randomUUID() + "@org.example";
     private final Browser claire = as(address, Browser.french());
@@ -137,6 +145,30 @@ class OnesOwnDataTest {
         assertThat(told).hasSize(1);
         assertThat(told.getFirst().value()).doesNotContain("claire");
         as(address, Browser.french()).opens("/me").body(not(containsString("Lien de connexion")));
+    }
+
+    @Test
+    void leavesWhatTheyDidForEverybodyWithoutSayingWho() {
+        var mark = sessions.id(EmailAddress.of(address)).substring(0, 12);
+        var id = UUID.randomUUID();
+        run(
+                """
+                insert into announcement (id, french, english, tone, shown_from, changed_by, changed_at)
+                values ($1, 'Bonjour', 'Hello', 'info', '2030-01-01T00:00:00Z', $2, '2026-11-21T10:00:00Z')
+                """,
+                Tuple.of(id, mark));
+        claire.opens("/me").body(containsString("Annonce que vous avez écrite"));
+
+        claire.opens("/me/erasure");
+        claire.presses(claire.hidden()).statusCode(303);
+
+        var kept = run("select changed_by from announcement where id = $1", Tuple.of(id));
+        assertThat(kept.iterator().next().getString("changed_by")).isEqualTo("erased");
+        run("delete from announcement where id = $1", Tuple.of(id));
+    }
+
+    private RowSet<Row> run(String sql, Tuple values) {
+        return store.run(sql, values).await().atMost(Duration.ofSeconds(10));
     }
 
     @Test

@@ -37,19 +37,20 @@ class Crowd {
         this.clock = clock;
     }
 
-    record View(long conferences, long people) {}
+    record View(long conferences, long people) {
 
-    /** Empty when OVH told nothing in the last five minutes. */
-    Optional<View> view() {
-        askSoon();
-        var counts = known.get();
-        return isFresh(counts.at())
-                ? Optional.of(new View(counts.conferences(), counts.people()))
-                : Optional.empty();
+        /** Empty when OVH told nothing in the last five minutes. */
+        static Optional<View> of(Counts counts, Instant now) {
+            return counts.at() != null && counts.at().isAfter(now.minus(TRUE_FOR))
+                    ? Optional.of(new View(counts.conferences(), counts.people()))
+                    : Optional.empty();
+        }
     }
 
-    private boolean isFresh(Instant at) {
-        return at != null && at.isAfter(clock.instant().minus(TRUE_FOR));
+    /** What is known, while it is fresh. */
+    Optional<View> view() {
+        askSoon();
+        return View.of(known.get(), clock.instant());
     }
 
     private void askSoon() {
