@@ -111,6 +111,21 @@ class ComingInAsAdministratorTest {
     }
 
     @Test
+    void seesWhoMayComeIn() {
+        browser.signedInAs("admin@example.org")
+                .opens("/admin/domains")
+                .statusCode(200)
+                .body(
+                        allOf(
+                                containsString("Les organisations sont fixées par le réglage"),
+                                containsString("<code>.gouv.example</code>")));
+        Browser.english()
+                .signedInAs("admin@example.org")
+                .opens("/admin/domains")
+                .body(containsString("The organisations are set"));
+    }
+
+    @Test
     void isToldToTheGatewayByAHashNotAnAddress() {
         browser.signedInAs("admin@example.org").opens("/admin").statusCode(200);
 

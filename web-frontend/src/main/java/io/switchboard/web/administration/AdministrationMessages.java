@@ -16,6 +16,9 @@ public interface AdministrationMessages {
     @Message("Journal")
     String audit();
 
+    @Message("Domaines")
+    String domains();
+
     @Message("Clés OVH")
     String keys();
 

@@ -19,6 +19,10 @@ public interface EnglishAdministrationMessages extends AdministrationMessages {
     String audit();
 
     @Override
+    @Message("Domains")
+    String domains();
+
+    @Override
     @Message("OVH keys")
     String keys();
 

@@ -13,19 +13,21 @@ import java.util.List;
 @Singleton
 public class AllowedDomains {
 
+    private final List<DomainPattern> written;
     private final Domains patterns;
     private final boolean hasList;
     private volatile DomainList list = DomainList.NEVER_READ;
 
     public AllowedDomains(DomainConfig config) {
-        var written = config.patterns().orElse(List.of());
+        var setting = config.patterns().orElse(List.of());
         hasList = config.list().url().isPresent();
-        if (written.isEmpty() && !hasList) {
+        if (setting.isEmpty() && !hasList) {
             throw new IllegalStateException(
                     "nobody is named who may come in: set ALLOWED_ADDRESSES to domains (@example.org,.gouv.fr; * for everybody),"
                             + " or DOMAIN_LIST_URL to a list of them");
         }
-        patterns = Domains.of(written.stream().map(AllowedDomains::pattern).toList());
+        written = setting.stream().map(AllowedDomains::pattern).toList();
+        patterns = Domains.of(written);
     }
 
     public Entry check(EmailAddress address) {
@@ -45,8 +47,9 @@ public class AllowedDomains {
         return list;
     }
 
-    boolean hasList() {
-        return hasList;
+    /** Those of the setting, tidied. */
+    List<String> patterns() {
+        return written.stream().map(DomainPattern::text).toList();
     }
 
     private static DomainPattern pattern(String written) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.mutiny.Uni;
+import io.switchboard.contracts.Language;
 import io.switchboard.contracts.person.EmailAddress;
 import io.switchboard.web.WebTest;
 import io.switchboard.web.access.domain.Entry.Allowed;
@@ -15,7 +17,9 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,6 +204,31 @@ class DomainListTest {
 
         assertThatThrownBy(() -> DomainListPlace.of(config.list()))
                 .hasMessageContaining("DOMAIN_LIST_URL must be an https address");
+    }
+
+    @Test
+    void isToldToAdministratorsWithItsAge() {
+        list.holds("x.gouv.fr", "y.gouv.fr");
+        var replica = replica();
+        assertThat(seen(replica).title()).isEqualTo("La liste n’a jamais pu être lue");
+        assertThat(seen(replica).remote().read()).isNull();
+
+        now(replica.upkeep().refresh());
+        assertThat(seen(replica).tone()).isEqualTo("good");
+        assertThat(seen(replica).remote().read()).contains("heure de Paris");
+
+        list.answers(500, "");
+        assertThatThrownBy(() -> now(replica.upkeep().refresh())).hasMessage("status 500");
+        now(replica.upkeep().learn());
+        assertThat(seen(replica).tone()).isEqualTo("wait");
+        assertThat(seen(replica).remote().size()).isEqualTo(2);
+        assertThat(seen(replica).remote().trouble()).isEqualTo("status 500");
+    }
+
+    private static DomainView seen(Replica replica) {
+        var words = MessageBundles.get(DomainMessages.class);
+        var reader = new DomainView.Reader(words, Language.FRENCH, ZoneId.of("Europe/Paris"));
+        return DomainView.of(List.of(), "list.example", replica.domains().list(), reader);
     }
 
     private Replica replica() {
