@@ -23,6 +23,9 @@ class RoomEndings {
     /** For who asks for the end of an ended one once more. */
     private static final Duration MEMORY = Duration.ofDays(1);
 
+    /** Longer than any search lets wait for the next. */
+    private static final Duration UNSEEN = Duration.ofDays(60);
+
     private final UnknownRoomLedger ledger;
     private final KnownRooms known;
     private final RoomsAtOvh rooms;
@@ -36,7 +39,8 @@ class RoomEndings {
     }
 
     Uni<String> run() {
-        return ledger.forgetEndedBefore(clock.instant().minus(MEMORY))
+        var now = clock.instant();
+        return ledger.forget(now.minus(MEMORY), now.minus(UNSEEN))
                 .chain(() -> ledger.toEnd(MOST))
                 .chain(due -> due.isEmpty() ? Uni.createFrom().item("ended=0") : endAll(due));
     }

@@ -43,7 +43,8 @@ class UnknownRoomLedger {
             "select * from unknown_room where ending is not null and ended is null order by ending limit $1";
     private static final String ENDED = "update unknown_room set ended = $2 where id = $1";
     private static final String FORGET = "delete from unknown_room where id = $1";
-    private static final String FORGET_ENDED = "delete from unknown_room where ended < $1";
+    private static final String FORGET_OLD =
+            "delete from unknown_room where ended < $1 or seen_last < $2";
 
     private final Pool pool;
     private final SealedRooms sealed;
@@ -108,8 +109,9 @@ class UnknownRoomLedger {
         return run(FORGET, Tuple.of(id)).replaceWithVoid();
     }
 
-    Uni<Void> forgetEndedBefore(Instant instant) {
-        return run(FORGET_ENDED, Tuple.of(at(instant))).replaceWithVoid();
+    /** Forgets those ended before an instant, and those not seen since another: their number may be ours no more. */
+    Uni<Void> forget(Instant endedBefore, Instant seenBefore) {
+        return run(FORGET_OLD, Tuple.of(at(endedBefore), at(seenBefore))).replaceWithVoid();
     }
 
     private Uni<Stream<Row>> run(String sql, Tuple tuple) {
