@@ -119,28 +119,4 @@ public interface EnglishPeopleMessages extends PeopleMessages {
     @Override
     @Message("Back to people")
     String back();
-
-    @Override
-    @Message("Domains allowed")
-    String domains();
-
-    @Override
-    @Message("The list that is kept elsewhere, as this replica knows it.")
-    String domainsLead();
-
-    @Override
-    @Message("Last read")
-    String domainsRead();
-
-    @Override
-    @Message("Domains")
-    String domainsCount();
-
-    @Override
-    @Message("Last try")
-    String domainsTrouble();
-
-    @Override
-    @Message("never: nobody comes in by it")
-    String neverRead();
 }

@@ -3,12 +3,10 @@ package io.switchboard.web.people;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.web.access.Appointed;
 import io.switchboard.web.access.Appointments;
-import io.switchboard.web.access.domain.AllowedDomains;
 import io.switchboard.web.administration.Presence;
 import io.switchboard.web.page.Pages;
 import io.switchboard.web.page.Visitor;
 import io.switchboard.web.people.PeopleView.AdministratorFace;
-import io.switchboard.web.people.PeopleView.DomainsFace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
@@ -22,42 +20,31 @@ class PeopleDesk {
     private static final int UNPROCESSABLE = 422;
 
     private final Appointments appointments;
-    private final AllowedDomains allowed;
     private final Pages pages;
     private final Visitor visitor;
     private final Presence presence;
 
-    PeopleDesk(
-            Appointments appointments,
-            AllowedDomains allowed,
-            Pages pages,
-            Visitor visitor,
-            Presence presence) {
+    PeopleDesk(Appointments appointments, Pages pages, Visitor visitor, Presence presence) {
         this.appointments = appointments;
-        this.allowed = allowed;
         this.pages = pages;
         this.visitor = visitor;
         this.presence = presence;
     }
 
     Uni<RestResponse<String>> show() {
-        return show(StatusCode.OK, faces -> new PeopleView(faces, domains(), "", null, null));
+        return show(StatusCode.OK, faces -> new PeopleView(faces, "", null, null));
     }
 
     Uni<RestResponse<String>> showNoAdministrator(String typed) {
         return show(
                 UNPROCESSABLE,
-                faces ->
-                        new PeopleView(
-                                faces, domains(), typed, reader().words().noAddress(), null));
+                faces -> new PeopleView(faces, typed, reader().words().noAddress(), null));
     }
 
     Uni<RestResponse<String>> showNobody(String typed) {
         return show(
                 UNPROCESSABLE,
-                faces ->
-                        new PeopleView(
-                                faces, domains(), typed, null, reader().words().noAddress()));
+                faces -> new PeopleView(faces, typed, null, reader().words().noAddress()));
     }
 
     AdministratorFace face(Appointed it) {
@@ -70,10 +57,6 @@ class PeopleDesk {
                 .all()
                 .map(all -> all.stream().map(this::face).toList())
                 .chain(faces -> pages.show(status, new PeoplePages.People(view.apply(faces))));
-    }
-
-    private DomainsFace domains() {
-        return allowed.listStanding().map(it -> DomainsFace.of(it, reader())).orElse(null);
     }
 
     private Reader reader() {

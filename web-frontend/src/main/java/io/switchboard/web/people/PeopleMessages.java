@@ -92,22 +92,4 @@ public interface PeopleMessages {
 
     @Message("Retour aux personnes")
     String back();
-
-    @Message("Domaines autorisés")
-    String domains();
-
-    @Message("La liste tenue ailleurs, telle que cette réplique la connaît.")
-    String domainsLead();
-
-    @Message("Dernière lecture réussie")
-    String domainsRead();
-
-    @Message("Domaines")
-    String domainsCount();
-
-    @Message("Dernier essai")
-    String domainsTrouble();
-
-    @Message("jamais\u00a0: personne n’entre par elle")
-    String neverRead();
 }

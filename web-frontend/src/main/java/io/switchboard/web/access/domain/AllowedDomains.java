@@ -7,7 +7,6 @@ import io.switchboard.web.access.domain.Entry.Foreign;
 import io.switchboard.web.access.domain.Entry.NotKnownYet;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 
 /** Who may come in, by the domain of their address. Answers from memory, at once. A setting that leaves it open ends the start. */
 @Startup
@@ -38,11 +37,6 @@ public class AllowedDomains {
         return list.domains()
                 .<Entry>map(it -> it.contain(address.domain()) ? new Allowed() : new Foreign())
                 .orElseGet(() -> hasList ? new NotKnownYet() : new Foreign());
-    }
-
-    /** Empty where the setting names no list. */
-    public Optional<ListStanding> listStanding() {
-        return hasList ? Optional.of(ListStanding.of(list)) : Optional.empty();
     }
 
     void learn(DomainList newest) {
