@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +40,9 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
     /**
      * @param what {@code opening}, {@code prolonging}, {@code ending}, {@code conference-numbers}, {@code status}
      * @param key under which a change was asked for, null for none
+     * @param person on whose behalf, null for nobody
      */
-    public record Call(String what, String key, JsonNode body) {
+    public record Call(String what, String key, String person, JsonNode body) {
 
         public String code() {
             return whose().path("accessCode").asText();
@@ -194,6 +196,7 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
                     new Call(
                             path.substring(path.lastIndexOf('/') + 1),
                             exchange.getRequestHeaders().getFirst("Idempotency-Key"),
+                            person(exchange),
                             JSON.readTree(exchange.getRequestBody()));
             CALLS.add(call);
             var told = script.apply(call);
@@ -204,6 +207,16 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** As the caller's token says; what is no token says nothing. */
+    private static String person(HttpExchange exchange) throws IOException {
+        var token = exchange.getRequestHeaders().getFirst("Authorization");
+        if (token == null || token.split("\\.").length != 3) {
+            return null;
+        }
+        var claims = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
+        return JSON.readTree(claims).path("on_behalf_of").asText(null);
     }
 
     private static void answer(HttpExchange exchange, Reply reply) throws IOException {

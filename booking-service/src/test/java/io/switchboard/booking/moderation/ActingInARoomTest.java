@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.switchboard.booking.GatewayDouble;
+import io.switchboard.booking.GatewayDouble.Call;
 import io.switchboard.booking.GatewayDouble.Reply;
 import io.switchboard.booking.LiveRoom;
 import io.switchboard.booking.Moderating;
@@ -69,6 +70,17 @@ class ActingInARoomTest {
             assertThat(sight.getInt("acts[0].done")).isEqualTo(1);
             assertThat(sight.getInt("acts[0].of")).isEqualTo(1);
         }
+    }
+
+    @Test
+    void saysForWhomSoThatTheAuditTells() {
+        settled(moderator.act("mute", 2));
+
+        var person = given.row(moderator.conference(), "person");
+        assertThat(room.begun())
+                .singleElement()
+                .extracting(Call::person)
+                .isEqualTo(person.substring(0, 16));
     }
 
     @Test
