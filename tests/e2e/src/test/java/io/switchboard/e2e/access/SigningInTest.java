@@ -9,6 +9,7 @@ import io.switchboard.e2e.browser.Tongue;
 import io.switchboard.e2e.browser.Visit;
 import io.switchboard.e2e.house.House;
 import io.switchboard.e2e.person.Letter;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -105,6 +106,36 @@ class SigningInTest {
             other.open("/conferences");
 
             assertThat(other.page().locator("form[action^='/conferences']").count()).isZero();
+        }
+    }
+
+    @Test
+    void isForgottenOnWish() {
+        var address = "forget.me@people.example";
+        try (var person = browser.visit(Tongue.FRENCH)) {
+            signsInByMail(person, address);
+            booksAtOnce(person);
+            person.open("/me");
+            assertThat(person.text()).contains("people.example");
+            person.open("/me/erasure");
+            Look.at(person.page(), "about to be forgotten");
+            person.page().click("form[action='/me/erasure'] button[type=submit]");
+            person.awaitAt("/me/erased");
+            Look.at(person.page(), "forgotten");
+
+            person.open("/conferences");
+            assertThat(person.address()).contains("/sign-in");
+            Awaitility.await("nothing leads to the person any more")
+                    .until(
+                            () ->
+                                    house.records()
+                                                    .count(
+                                                            "notifier.delivery where recipient_hash is not null"
+                                                                    + " and subject in (select id from booking.conference where person is null)")
+                                            == 0);
+            signsInByMail(person, address);
+            person.open("/conferences");
+            assertThat(person.page().locator("form[action^='/conferences']").count()).isZero();
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,13 @@ final class Launch {
 
     /** What every program needs; nothing of ours may come from the shell that runs the tests. */
     private static final List<String> KEPT = List.of("PATH", "HOME", "LANG", "TMPDIR");
+
+    /** What is off unless somebody wants it. */
+    private static final Map<String, String> WISHES =
+            Map.of(
+                    "BOOKING_OVH_PAGES", "true",
+                    "BOOKING_SURVEY", "true",
+                    "SURVEY_ADDRESS", "https://survey.example/conferences");
 
     private Launch() {}
 
@@ -33,6 +41,7 @@ final class Launch {
         command.addAll(List.of(options));
         var builder = new ProcessBuilder(command).directory(home(folder).toFile());
         builder.environment().keySet().retainAll(KEPT);
+        builder.environment().putAll(WISHES);
         builder.environment().putAll(ports.environment());
         builder.redirectErrorStream(true).redirectOutput(output.toFile());
         return builder.start();

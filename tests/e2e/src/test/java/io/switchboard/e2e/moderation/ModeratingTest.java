@@ -132,6 +132,20 @@ class ModeratingTest {
     }
 
     @Test
+    void leadsToOvhsOwnPage() {
+        var booked = Booked.in(house);
+
+        try (var moderator = enters(browser.visit(Tongue.FRENCH), booked)) {
+            click(moderator, "#ovh-page");
+            moderator.page().waitForSelector("main a[rel=noreferrer]");
+
+            Look.at(moderator.page(), "the way to OVH's own page");
+            assertThat(moderator.page().getAttribute("main a[rel=noreferrer]", "href"))
+                    .startsWith("http");
+        }
+    }
+
+    @Test
     void opensFromTheConferencesOwnPage() {
         var booked = Booked.in(house);
 

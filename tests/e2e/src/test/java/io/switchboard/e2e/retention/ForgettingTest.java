@@ -19,6 +19,7 @@ class ForgettingTest {
     static final int AFTER_MOST_OTHERS = Integer.MAX_VALUE - 2;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String SURVEY = "https://survey.example/conferences";
     private static final Pattern ID = Pattern.compile("/c/([0-9a-f-]{36})/");
 
     private final House house;
@@ -43,7 +44,8 @@ class ForgettingTest {
         house.moveClock(Duration.ofHours(3));
         awaitHeld(id, "state = 'ENDED' and access_code is null and address is not null");
 
-        house.moveClock(Duration.ofHours(2 + 24));
+        house.moveClock(Duration.ofHours(2 + 44));
+        house.mails().awaitMail(person.mailAddress(), it -> it.text().contains(SURVEY));
         assertThat(held(id, "address is not null")).isTrue();
 
         house.moveClock(Duration.ofHours(3 + 48));
