@@ -41,6 +41,9 @@ class Refusals {
                     StatusCode.FORBIDDEN,
                     new Sentence(words.mayNotTitle(), words.mayNotWhat(), words.unknownNext()));
         }
+        if (refusal == Refusal.CONFERENCE_OPENING) {
+            return Uni.createFrom().item(pages.goTo("/conference"));
+        }
         moderators.leave();
         if (refusal == Refusal.CONFERENCE_OVER) {
             return show(

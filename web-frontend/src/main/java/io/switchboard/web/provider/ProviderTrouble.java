@@ -17,5 +17,13 @@ enum ProviderTrouble {
     /** The address is of a domain that may not come in. */
     FOREIGN,
     /** Which domains may come in cannot be told at the moment. */
-    DOMAINS_UNKNOWN
+    DOMAINS_UNKNOWN;
+
+    /** Whether somebody who runs the site should look into it; the others are ordinary. */
+    boolean isOperators() {
+        return switch (this) {
+            case ERRED, AWAY, UNTRUSTED, WITHOUT_ADDRESS, DOMAINS_UNKNOWN -> true;
+            case CANCELLED, OVER, FOREIGN -> false;
+        };
+    }
 }

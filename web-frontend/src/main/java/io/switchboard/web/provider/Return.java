@@ -5,6 +5,7 @@ import io.switchboard.web.page.Pages;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What awaits who comes back from the provider: the page they wanted to see, or a sentence. */
@@ -49,7 +50,8 @@ class Return {
 
     Uni<RestResponse<String>> refuse(Throwable failure, Wanted wanted) {
         var refused = (ProviderRefused) failure;
-        LOG.infof(
+        LOG.logf(
+                refused.trouble().isOperators() ? Level.WARN : Level.INFO,
                 "sign-in by provider refused trouble=%s reason=%s",
                 refused.trouble(), refused.getMessage());
         return face.show(refused.trouble(), wanted.destination());
