@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.switchboard.e2e.InTheHouse;
 import io.switchboard.e2e.browser.Browser;
-import io.switchboard.e2e.browser.Look;
 import io.switchboard.e2e.browser.Tongue;
 import io.switchboard.e2e.browser.Visit;
 import io.switchboard.e2e.house.House;
@@ -56,7 +55,7 @@ class SigningInTest {
                     .contains("camille." + tongue + "@people.example");
 
             person.open("/conferences");
-            Look.at(person.page(), "no conferences yet");
+            person.look("no conferences yet");
             booksAtOnce(person);
 
             person.page().click("form[action='/sign-out'] button");
@@ -74,7 +73,7 @@ class SigningInTest {
             person.page().click("button[name=decision][value=cancel]");
 
             person.page().waitForSelector("main h1");
-            Look.at(person.page(), "a sign-in that was given up");
+            person.look("a sign-in that was given up");
             assertThat(person.page().isVisible("form[action='/sign-out']")).isFalse();
         }
     }
@@ -90,7 +89,7 @@ class SigningInTest {
             thief.press();
 
             thief.page().waitForSelector("main h1");
-            Look.at(thief.page(), "a link to sign in that was used");
+            thief.look("a link to sign in that was used");
             assertThat(thief.page().isVisible("form[action='/sign-out']")).isFalse();
         }
     }
@@ -118,10 +117,10 @@ class SigningInTest {
             person.open("/me");
             assertThat(person.text()).contains("people.example");
             person.open("/me/erasure");
-            Look.at(person.page(), "about to be forgotten");
+            person.look("about to be forgotten");
             person.page().click("form[action='/me/erasure'] button[type=submit]");
             person.awaitAt("/me/erased");
-            Look.at(person.page(), "forgotten");
+            person.look("forgotten");
 
             person.open("/conferences");
             assertThat(person.address()).contains("/sign-in");
@@ -141,15 +140,15 @@ class SigningInTest {
 
     private String signsInByMail(Visit person, String address) {
         person.open("/sign-in");
-        Look.at(person.page(), "sign-in");
+        person.look("sign-in");
         person.page().fill("#address", address);
         person.press();
         person.page().waitForSelector(".ticket");
-        Look.at(person.page(), "link to sign in is mailed");
+        person.look("link to sign in is mailed");
         var mail = house.mails().awaitMail(address, it -> Letter.in(it).signsIn());
         var link = Letter.in(mail).signInLink();
         person.open(link);
-        Look.at(person.page(), "link to sign in");
+        person.look("link to sign in");
         person.press();
         person.page().waitForSelector("form[action='/sign-out']");
         assertThat(person.address()).doesNotContain(link.substring(link.lastIndexOf('/')));
@@ -161,16 +160,16 @@ class SigningInTest {
     private static void booksAtOnce(Visit person) {
         person.open("/");
         assertThat(person.page().isVisible("#address")).isFalse();
-        Look.at(person.page(), "first page of who has signed in");
+        person.look("first page of who has signed in");
         person.page().click("label[for=hours-1]");
         person.press();
         person.awaitAt("/conference");
         assertThat(person.code()).matches("\\d{3} \\d{3} \\d{3}");
 
         person.open("/conferences");
-        Look.at(person.page(), "conferences of mine");
+        person.look("conferences of mine");
         assertThat(person.page().locator("form[action^='/conferences']").count()).isEqualTo(1);
         person.open("/me");
-        Look.at(person.page(), "what is held about me");
+        person.look("what is held about me");
     }
 }

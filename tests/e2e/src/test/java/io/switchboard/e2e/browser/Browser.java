@@ -57,7 +57,7 @@ public final class Browser implements AutoCloseable {
                                 .setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT)
                                 .setJavaScriptEnabled(script));
         context.setDefaultTimeout(TIMEOUT_MILLIS);
-        return new Visit(context, tongue);
+        return new Visit(context, tongue, script);
     }
 
     @Override

@@ -9,8 +9,10 @@ public final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final Tongue tongue;
+    private final boolean script;
 
-    Visit(BrowserContext context, Tongue tongue) {
+    Visit(BrowserContext context, Tongue tongue, boolean script) {
+        this.script = script;
         this.context = context;
         this.page = context.newPage();
         this.tongue = tongue;
@@ -22,6 +24,13 @@ public final class Visit implements AutoCloseable {
 
     public Tongue tongue() {
         return tongue;
+    }
+
+    /** As {@link Look#at}, where the page can be looked at: axe is a script. */
+    public void look(String name) {
+        if (script) {
+            Look.at(page, name);
+        }
     }
 
     public void open(String address) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.options.SelectOption;
 import io.switchboard.e2e.InTheHouse;
 import io.switchboard.e2e.browser.Browser;
-import io.switchboard.e2e.browser.Look;
 import io.switchboard.e2e.browser.Tongue;
 import io.switchboard.e2e.browser.Visit;
 import io.switchboard.e2e.house.House;
@@ -75,7 +74,7 @@ class LifeOfAConferenceTest {
         booker.page().fill("#title", TITLE);
         booker.page().selectOption("#start-day", new SelectOption().setValue(lastDay.toString()));
         booker.page().fill("#start-time", "10:30");
-        Look.at(booker.page(), "a form with all its fields");
+        booker.look("a form with all its fields");
         booker.press();
         booker.awaitAt("/reservations/sent");
         booker.open(house.mails().awaitConfirmationRequest(address).confirmationLink());
@@ -84,7 +83,7 @@ class LifeOfAConferenceTest {
     }
 
     private Room opened(Visit booker, String address, LocalDate lastDay) {
-        Look.at(booker.page(), "a conference with a title");
+        booker.look("a conference with a title");
         assertThat(booker.text()).contains(TITLE).contains("10");
         var mail = house.mails().awaitMail(address, it -> Letter.in(it).opens());
         assertThat(Letter.plain(mail.text())).contains(TITLE);
@@ -118,7 +117,7 @@ class LifeOfAConferenceTest {
     private void prolongs(Visit booker, String address, Room room) {
         booker.open("/conference");
         booker.page().click("a[href='/conference/extension']");
-        Look.at(booker.page(), "a longer conference");
+        booker.look("a longer conference");
         booker.page().click("label[for=hours-2]");
         booker.press();
         booker.awaitAt("/conference");
