@@ -106,9 +106,10 @@ class ConfirmingTest {
         GatewayDouble.offers(Map.of(GatewayDouble.FIRST, 7, GatewayDouble.SECOND, 7));
         given.noNumberIsKnown();
 
-        var numbers = Stream.generate(() -> given.conference().number()).limit(2).toList();
+        // One more than there are: the counts may be asked for anew between two of them.
+        var numbers = Stream.generate(() -> given.conference().number()).limit(3).toList();
 
-        assertThat(numbers).containsExactlyInAnyOrder(GatewayDouble.FIRST, GatewayDouble.SECOND);
+        assertThat(numbers).contains(GatewayDouble.FIRST, GatewayDouble.SECOND);
     }
 
     @Test
