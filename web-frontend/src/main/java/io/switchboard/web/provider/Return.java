@@ -53,7 +53,8 @@ class Return {
         LOG.logf(
                 refused.trouble().isOperators() ? Level.WARN : Level.INFO,
                 "sign-in by provider refused trouble=%s reason=%s",
-                refused.trouble(), refused.getMessage());
+                refused.trouble(),
+                refused.getMessage());
         return face.show(refused.trouble(), wanted.destination());
     }
 }
