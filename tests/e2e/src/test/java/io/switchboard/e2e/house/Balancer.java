@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,8 +59,10 @@ final class Balancer implements AutoCloseable {
             var back = threads.submit(() -> pass(replica, client));
             pass(client, replica);
             back.get();
-        } catch (Exception broken) {
+        } catch (IOException | ExecutionException broken) {
             // Whoever asks sees a connection that is closed, as behind any proxy.
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 
