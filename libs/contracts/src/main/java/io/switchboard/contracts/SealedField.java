@@ -10,6 +10,17 @@ public final class SealedField {
     public static final String MODERATION_SECRET = "moderation-secret";
     public static final String SIGN_IN_SECRET = "sign-in-secret";
     public static final String TITLE = "title";
+    public static final String PHONE = "phone";
+    public static final String NAME = "name";
+
+    /** Name and masked phone of who answers a hotline. */
+    public static final String ANSWERER = "answerer";
+
+    /** Who changed a hotline. */
+    public static final String ACTOR = "actor";
+
+    public static final String UNDO_SECRET = "undo-secret";
+    public static final String SHIFT_SECRET = "shift-secret";
 
     private SealedField() {}
 }

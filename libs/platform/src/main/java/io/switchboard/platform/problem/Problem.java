@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -15,10 +16,16 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
  * @param title what the status means
  * @param detail what happened and what to do, for a person; never holds personal data
  * @param errors which fields are wrong, if that is the problem
+ * @param about what a caller needs to tell a person more of it, in words of this kind of problem; never personal
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        String type, String title, int status, String detail, List<FieldError> errors) {
+        String type,
+        String title,
+        int status,
+        String detail,
+        List<FieldError> errors,
+        Map<String, String> about) {
 
     public static final String JSON = "application/problem+json";
     public static final String PREFIX = "urn:switchboard:problem:";
@@ -28,6 +35,10 @@ public record Problem(
 
     /** @param field the path of the field as the caller wrote it */
     public record FieldError(String field, String message) {}
+
+    public Problem(String type, String title, int status, String detail, List<FieldError> errors) {
+        this(type, title, status, detail, errors, Map.of());
+    }
 
     public static Problem of(StatusType status, String slug, String detail) {
         return new Problem(
@@ -41,6 +52,20 @@ public record Problem(
     /** A refusal whose message is written for the caller. */
     public static RestResponse<Problem> answer(StatusType status, String slug, Throwable refusal) {
         return answer(status, slug, refusal.getMessage());
+    }
+
+    /** A refusal that says more than its sentence. */
+    public static RestResponse<Problem> answer(
+            StatusType status, String slug, Throwable refusal, Map<String, String> about) {
+        var problem = of(status, slug, refusal.getMessage());
+        return new Problem(
+                        problem.type(),
+                        problem.title(),
+                        problem.status(),
+                        problem.detail(),
+                        problem.errors(),
+                        about)
+                .response(status);
     }
 
     /** A refusal with a header that its status asks for; a null value leaves it out. */

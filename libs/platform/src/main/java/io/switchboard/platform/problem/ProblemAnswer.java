@@ -4,6 +4,7 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
@@ -15,12 +16,23 @@ public final class ProblemAnswer extends RuntimeException {
     private final int status;
     private final String slug;
     private final Duration retryAfter;
+    private final transient Map<String, String> about;
 
     public ProblemAnswer(int status, String slug, String detail, Duration retryAfter) {
+        this(status, slug, detail, retryAfter, Map.of());
+    }
+
+    private ProblemAnswer(
+            int status,
+            String slug,
+            String detail,
+            Duration retryAfter,
+            Map<String, String> about) {
         super(detail, null, false, false);
         this.status = status;
         this.slug = slug;
         this.retryAfter = retryAfter;
+        this.about = about;
     }
 
     public int status() {
@@ -34,6 +46,11 @@ public final class ProblemAnswer extends RuntimeException {
 
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
+    }
+
+    /** What it says besides, in words of its kind; empty for most. */
+    public Map<String, String> about() {
+        return about;
     }
 
     /** Whether the same request may do better later: the other side is overloaded, away or broken. */
@@ -58,7 +75,13 @@ public final class ProblemAnswer extends RuntimeException {
                             .map(type -> type.substring(Problem.PREFIX.length()))
                             .orElse("unknown");
             var detail = problem.map(Problem::detail).orElse("status " + response.getStatus());
-            return new ProblemAnswer(response.getStatus(), slug, detail, retryAfter(response));
+            var about = problem.map(Problem::about).orElse(null);
+            return new ProblemAnswer(
+                    response.getStatus(),
+                    slug,
+                    detail,
+                    retryAfter(response),
+                    about == null ? Map.of() : about);
         }
 
         private static Optional<Problem> read(Response response) {
