@@ -57,7 +57,13 @@ public record Problem(
     /** A refusal that says more than its sentence. */
     public static RestResponse<Problem> answer(
             StatusType status, String slug, Throwable refusal, Map<String, String> about) {
-        var problem = of(status, slug, refusal.getMessage());
+        return answer(status, slug, refusal.getMessage(), about);
+    }
+
+    /** Likewise. */
+    public static RestResponse<Problem> answer(
+            StatusType status, String slug, String detail, Map<String, String> about) {
+        var problem = of(status, slug, detail);
         return new Problem(
                         problem.type(),
                         problem.title(),
