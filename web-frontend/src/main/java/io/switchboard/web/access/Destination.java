@@ -18,13 +18,17 @@ public record Destination(String path) {
     private static final int LONGEST = 1_000;
     private static final Pattern OURS =
             Pattern.compile(
-                    "/(?:(?:conferences|conference|moderation|me|admin)(?:/[A-Za-z0-9/-]*)?)?(?:\\?[!-~]*)?");
+                    "/(?:(?:conferences|conference|moderation|hotlines|me|admin)(?:/[A-Za-z0-9/-]*)?)?(?:\\?[!-~]*)?");
+
+    /** Where a way in of its own is, or an address carries a secret. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("/admin/sign-|/hotlines/(?:link|undo|shift)/");
 
     public static Destination of(String wanted) {
         return wanted != null
                         && wanted.length() <= LONGEST
                         && OURS.matcher(wanted).matches()
-                        && !wanted.startsWith("/admin/sign-")
+                        && !ELSEWHERE.matcher(wanted).lookingAt()
                 ? new Destination(wanted)
                 : USUAL;
     }

@@ -94,4 +94,18 @@ public interface EnglishFailureMessages extends FailureMessages {
     @Message(
             "Try again in a minute, by reloading the page or opening the link of the e-mail again.")
     String awayNext();
+
+    @Override
+    @Message("The hotlines do not answer at the moment")
+    String hotlinesAwayTitle();
+
+    @Override
+    @Message(
+            "Nothing is lost: calls go on to arrive where they did, and planned shifts stay planned.")
+    String hotlinesAwayWhat();
+
+    @Override
+    @Message(
+            "Try again in a minute, by reloading the page. If you had just changed something, check then whether it is done.")
+    String hotlinesAwayNext();
 }

@@ -75,4 +75,15 @@ public interface FailureMessages {
     @Message(
             "Réessayez dans une minute, en rechargeant la page ou en rouvrant le lien du courriel.")
     String awayNext();
+
+    @Message("Les permanences ne répondent pas pour l’instant")
+    String hotlinesAwayTitle();
+
+    @Message(
+            "Rien n’est perdu\u00a0: les appels continuent d’arriver là où ils arrivaient, et les permanences planifiées restent planifiées.")
+    String hotlinesAwayWhat();
+
+    @Message(
+            "Réessayez dans une minute, en rechargeant la page. Si vous veniez de changer quelque chose, vérifiez alors si c’est fait.")
+    String hotlinesAwayNext();
 }

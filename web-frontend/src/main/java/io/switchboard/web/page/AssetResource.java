@@ -21,6 +21,7 @@ public class AssetResource {
             Disallow: /moderation
             Disallow: /sign-in/
             Disallow: /conference
+            Disallow: /hotlines
             Disallow: /admin
             Disallow: /api/
             """;

@@ -63,6 +63,10 @@ public interface EnglishPageMessages extends PageMessages {
     String myConferences();
 
     @Override
+    @Message("Hotlines")
+    String hotlines();
+
+    @Override
     @Message("My data")
     String myData();
 

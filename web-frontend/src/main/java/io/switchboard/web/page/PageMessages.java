@@ -49,6 +49,9 @@ public interface PageMessages {
     @Message("Mes conférences")
     String myConferences();
 
+    @Message("Permanences")
+    String hotlines();
+
     @Message("Mes données")
     String myData();
 
