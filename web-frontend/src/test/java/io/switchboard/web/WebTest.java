@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A test against the running frontend, before which the services behind it are well and have forgotten what they were asked. */
 @QuarkusTest
 @WithTestResource(RunningBooking.class)
+@WithTestResource(RunningForwarding.class)
 @WithTestResource(RunningGateway.class)
 @WithTestResource(RunningNotifier.class)
 @WithTestResource(RunningProvider.class)
@@ -26,6 +27,7 @@ public @interface WebTest {
         @Override
         public void beforeEach(ExtensionContext context) {
             BookingRemote.forget();
+            ForwardingRemote.forget();
             GatewayRemote.forget();
             ProviderRemote.recovers();
         }
