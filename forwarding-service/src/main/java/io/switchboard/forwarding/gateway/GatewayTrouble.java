@@ -1,0 +1,48 @@
+package io.switchboard.forwarding.gateway;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Why the gateway told nothing, or did nothing. Never tells a phone. */
+public abstract sealed class GatewayTrouble extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String reason;
+
+    private GatewayTrouble(String reason, String message) {
+        super(message, null, false, false);
+        this.reason = reason;
+    }
+
+    /** In kebab case, as a hotline's {@code Settling} has it. */
+    public String reason() {
+        return reason;
+    }
+
+    /** Later it may work. */
+    public static final class Away extends GatewayTrouble {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Duration retryAfter;
+
+        Away(String reason, Duration retryAfter) {
+            super(reason, "not now: " + reason);
+            this.retryAfter = retryAfter;
+        }
+
+        /** When to ask again, where the gateway said so. */
+        public Optional<Duration> retryAfter() {
+            return Optional.ofNullable(retryAfter);
+        }
+    }
+
+    /** No repetition will help. */
+    public static final class Refused extends GatewayTrouble {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String slug) {
+            super(slug, "the gateway refuses: " + slug);
+        }
+    }
+}
