@@ -40,10 +40,14 @@ final class JsonHttp {
 
     /** What stands there, whatever it is. */
     byte[] bytes(String path) {
+        return bytes("GET", path, null);
+    }
+
+    byte[] bytes(String method, String path, Object body) {
         try {
-            return ask("GET", path, null);
+            return ask(method, path, body);
         } catch (IOException failure) {
-            throw new UncheckedIOException("GET " + base.resolve(path), failure);
+            throw new UncheckedIOException(method + " " + base.resolve(path), failure);
         }
     }
 

@@ -2,6 +2,7 @@ package io.switchboard.testing;
 
 import io.switchboard.parts.kafka.Kafka;
 import io.switchboard.parts.mailbox.Mailbox;
+import io.switchboard.parts.mattermost.Mattermost;
 import io.switchboard.parts.postgres.Postgres;
 import io.switchboard.simulator.Simulator;
 import io.switchboard.simulator.SimulatorOptions;
@@ -48,6 +49,7 @@ final class Parts {
             case "postgres" -> this::postgres;
             case "kafka" -> this::kafka;
             case "mailbox" -> this::mailbox;
+            case "mattermost" -> this::mattermost;
             case "simulator" -> this::simulator;
             default -> throw new IllegalArgumentException("switchboard.parts: no part " + part);
         };
@@ -78,6 +80,13 @@ final class Parts {
         settings.property("quarkus.mailer.host", "localhost");
         settings.property("quarkus.mailer.port", mailbox.smtpPort());
         settings.property("switchboard.mailbox.url", "http://localhost:" + mailbox.httpPort());
+        return null;
+    }
+
+    private Void mattermost() throws IOException {
+        var catcher = "http://localhost:" + Mattermost.start(0).port();
+        settings.property("switchboard.mattermost.url", catcher);
+        settings.environment("MATTERMOST_WEBHOOK", catcher + "/hooks/switchboard");
         return null;
     }
 

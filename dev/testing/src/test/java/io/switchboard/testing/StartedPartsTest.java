@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.PrintWriter;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.util.List;
@@ -75,6 +76,25 @@ class StartedPartsTest {
                 .extracting(MailboxClient.Attachment::filename)
                 .containsExactly("invitation.ics");
         assertThat(mailbox.attachment(mail, 0)).asString().isEqualTo("BEGIN:VCALENDAR");
+    }
+
+    @Test
+    void areACatcherOfPosts() {
+        var config = new SmallRyeConfigBuilder().addDiscoveredSources().build();
+        var hook = URI.create(config.getValue("MATTERMOST_WEBHOOK", String.class));
+
+        new JsonHttp(hook)
+                .bytes("POST", hook.getPath(), Map.of("channel", "ours", "text", "Bonjour"));
+
+        assertThat(MattermostClient.running().all())
+                .singleElement()
+                .satisfies(
+                        post -> {
+                            assertThat(post.hook()).isEqualTo("switchboard");
+                            assertThat(post.channel()).isEqualTo("ours");
+                            assertThat(post.username()).isNull();
+                            assertThat(post.text()).isEqualTo("Bonjour");
+                        });
     }
 
     @Test
