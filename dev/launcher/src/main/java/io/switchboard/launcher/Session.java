@@ -1,6 +1,7 @@
 package io.switchboard.launcher;
 
 import io.switchboard.launcher.plan.Child;
+import io.switchboard.launcher.plan.Hotlines;
 import io.switchboard.launcher.plan.Places;
 import io.switchboard.launcher.plan.Plan;
 import io.switchboard.launcher.plan.PortsInUse;
@@ -34,7 +35,7 @@ final class Session {
     /** What a service gets only if it is meant for it. */
     private static final Predicate<String> SECRET =
             Pattern.compile(
-                            "OVH_.*|OIDC_.*|SEALING_.*|.*_(PUBLIC|PRIVATE)_KEY|FINGERPRINT_KEY|CSRF_KEY|ADMINISTRATOR_KEYS")
+                            "OVH_.*|OIDC_.*|SEALING_.*|.*_(PUBLIC|PRIVATE)_KEY|FINGERPRINT_KEY|MATTERMOST_WEBHOOK|CSRF_KEY|ADMINISTRATOR_KEYS")
                     .asMatchPredicate();
 
     private final Wishes wishes;
@@ -89,6 +90,7 @@ final class Session {
         var environments = plan.environments();
         secrets.save();
         data.writeEnvironments(environments);
+        Hotlines.in(data.folder()).write();
         var children = new ArrayList<>(plan.parts());
         children.addAll(plan.services());
         places.tidy(children);

@@ -84,7 +84,7 @@ public final class Plan {
     }
 
     private ServiceEnvironment environment() {
-        return new ServiceEnvironment(settings, secrets, ovh, wishes);
+        return new ServiceEnvironment(settings, secrets, ovh, wishes, Hotlines.in(places.data()));
     }
 
     private Child service(Service service, int replica) throws CannotRun {

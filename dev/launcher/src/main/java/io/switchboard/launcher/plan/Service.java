@@ -14,13 +14,18 @@ public enum Service {
     OVH_GATEWAY(
             Port.OVH_GATEWAY_PORT,
             "gateway",
-            List.of("booking-service", "web-frontend"),
+            List.of("booking-service", "forwarding-service", "web-frontend"),
             Set.of("CHANGE", "CREDENTIAL")),
     BOOKING_SERVICE(
             Port.BOOKING_SERVICE_PORT,
             "booking",
             List.of("web-frontend"),
             Set.of("ADDRESS", "CODE", "LINK")),
+    FORWARDING_SERVICE(
+            Port.FORWARDING_SERVICE_PORT,
+            "forwarding",
+            List.of("web-frontend"),
+            Set.of("ADDRESS", "LINK")),
     NOTIFIER(
             Port.NOTIFIER_PORT,
             "notifier",

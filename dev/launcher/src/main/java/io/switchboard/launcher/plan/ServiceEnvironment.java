@@ -20,8 +20,11 @@ public final class ServiceEnvironment {
     private final Secrets secrets;
     private final Ovh ovh;
     private final Wishes wishes;
+    private final Hotlines hotlines;
 
-    public ServiceEnvironment(Settings settings, Secrets secrets, Ovh ovh, Wishes wishes) {
+    public ServiceEnvironment(
+            Settings settings, Secrets secrets, Ovh ovh, Wishes wishes, Hotlines hotlines) {
+        this.hotlines = hotlines;
         this.settings = settings;
         this.secrets = secrets;
         this.ovh = ovh;
@@ -89,17 +92,25 @@ public final class ServiceEnvironment {
                 // Everybody shares the loopback address here.
                 usual(environment, "BOOKING_QUOTA_PER_NETWORK", "100000");
             }
+            case FORWARDING_SERVICE -> {
+                environment.put("OVH_GATEWAY_ADDRESSES", addresses(Service.OVH_GATEWAY));
+                hotlines.named(settings, ovh)
+                        .ifPresent(file -> environment.put(Hotlines.SETTING, file.toString()));
+            }
             case NOTIFIER -> {
                 usual(environment, "QUARKUS_MAILER_HOST", "localhost");
                 usual(
                         environment,
                         "QUARKUS_MAILER_PORT",
                         Integer.toString(Port.SMTP_PORT.in(settings)));
+                usual(environment, "MATTERMOST_WEBHOOK", mattermostWebhook());
                 usual(environment, "MAIL_FROM", "Switchboard <switchboard@example.org>");
                 usual(environment, "PUBLIC_URL", publicUrl());
             }
             case WEB_FRONTEND -> {
                 environment.put("BOOKING_SERVICE_ADDRESSES", addresses(Service.BOOKING_SERVICE));
+                environment.put(
+                        "FORWARDING_SERVICE_ADDRESSES", addresses(Service.FORWARDING_SERVICE));
                 environment.put("OVH_GATEWAY_ADDRESSES", addresses(Service.OVH_GATEWAY));
                 environment.put("NOTIFIER_ADDRESSES", addresses(Service.NOTIFIER));
                 environment.put(
@@ -132,6 +143,10 @@ public final class ServiceEnvironment {
     /** Where people see the site when nobody has said. */
     static String publicUrl(Settings settings) throws CannotRun {
         return "http://localhost:" + Port.WEB_FRONTEND_PORT.in(settings);
+    }
+
+    private String mattermostWebhook() throws CannotRun {
+        return "http://localhost:%d/hooks/switchboard".formatted(Port.MATTERMOST_PORT.in(settings));
     }
 
     private String addresses(Service service) throws CannotRun {

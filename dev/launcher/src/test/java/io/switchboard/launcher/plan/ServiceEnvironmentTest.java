@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ServiceEnvironmentTest {
+    private static final Hotlines HOTLINES = Hotlines.in(Path.of("/data"));
+
     @TempDir Path folder;
 
     @Test
@@ -25,6 +27,55 @@ class ServiceEnvironmentTest {
         assertThat(environment.of(Service.BOOKING_SERVICE, 2))
                 .containsEntry("QUARKUS_HTTP_PORT", "8182")
                 .containsEntry("OVH_GATEWAY_ADDRESSES", "localhost:8081");
+    }
+
+    @Test
+    void letsForwardingServiceAskTheGatewayAndThePagesAskIt() throws Exception {
+        var environment = environment(Map.of(), Map.of("forwarding-service", 2));
+
+        assertThat(environment.of(Service.FORWARDING_SERVICE, 2))
+                .containsEntry("QUARKUS_HTTP_PORT", "8183")
+                .containsEntry("QUARKUS_DATASOURCE_USERNAME", "forwarding")
+                .containsEntry("OVH_GATEWAY_ADDRESSES", "localhost:8081")
+                .containsKeys(
+                        "WEB_FRONTEND_PUBLIC_KEY", "SEALING_ADDRESS_KEYS", "SEALING_LINK_KEYS")
+                .doesNotContainKeys("SEALING_CODE_KEYS", "SEALING_CHANGE_KEYS");
+        assertThat(environment.of(Service.OVH_GATEWAY, 1))
+                .containsKey("FORWARDING_SERVICE_PUBLIC_KEY");
+        assertThat(environment.of(Service.WEB_FRONTEND, 1))
+                .containsEntry("FORWARDING_SERVICE_ADDRESSES", "localhost:8083,localhost:8183");
+    }
+
+    @Test
+    void hasHotlinesFromTheStartWhereOvhIsSimulated() throws Exception {
+        var real =
+                Map.of(
+                        "OVH_APPLICATION_KEY", "key",
+                        "OVH_APPLICATION_SECRET", "secret",
+                        "OVH_BILLING_ACCOUNTS", "aa1");
+
+        assertThat(environment(Map.of(), Map.of()).of(Service.FORWARDING_SERVICE, 1))
+                .containsEntry("HOTLINES_FILE", "/data/hotlines.yaml");
+        assertThat(environment(real, Map.of()).of(Service.FORWARDING_SERVICE, 1))
+                .doesNotContainKey("HOTLINES_FILE");
+        assertThat(
+                        environment(Map.of("HOTLINES_FILE", "ours.yaml"), Map.of())
+                                .of(Service.FORWARDING_SERVICE, 1))
+                .containsEntry("HOTLINES_FILE", Path.of("ours.yaml").toAbsolutePath().toString());
+    }
+
+    @Test
+    void postsWhereThePersonLooks() throws Exception {
+        assertThat(environment(Map.of("MATTERMOST_PORT", "7001"), Map.of()).of(Service.NOTIFIER, 1))
+                .containsEntry("MATTERMOST_WEBHOOK", "http://localhost:7001/hooks/switchboard");
+        assertThat(
+                        environment(
+                                        Map.of(
+                                                "MATTERMOST_WEBHOOK",
+                                                "https://chat.example/hooks/x"),
+                                        Map.of())
+                                .of(Service.NOTIFIER, 1))
+                .containsEntry("MATTERMOST_WEBHOOK", "https://chat.example/hooks/x");
     }
 
     @Test
@@ -161,6 +212,10 @@ class ServiceEnvironmentTest {
     private static ServiceEnvironment environment(
             Settings settings, Secrets secrets, Map<String, Integer> replicas) throws Exception {
         return new ServiceEnvironment(
-                settings, secrets, Ovh.chosen(settings), Wishes.checked(true, Set.of(), replicas));
+                settings,
+                secrets,
+                Ovh.chosen(settings),
+                Wishes.checked(true, Set.of(), replicas),
+                HOTLINES);
     }
 }

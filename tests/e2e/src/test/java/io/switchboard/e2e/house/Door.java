@@ -8,6 +8,7 @@ public enum Door {
     WEB_FRONTEND,
     OVH_GATEWAY,
     BOOKING_SERVICE,
+    FORWARDING_SERVICE,
     NOTIFIER,
     OVH_SIMULATOR,
     MAILBOX,
@@ -20,7 +21,7 @@ public enum Door {
 
     /** Those that have a health page and metrics. */
     public static final List<Door> SERVICES =
-            List.of(WEB_FRONTEND, OVH_GATEWAY, BOOKING_SERVICE, NOTIFIER);
+            List.of(WEB_FRONTEND, OVH_GATEWAY, BOOKING_SERVICE, FORWARDING_SERVICE, NOTIFIER);
 
     String variable() {
         return name() + "_PORT";
