@@ -32,6 +32,7 @@ public record ExceptShift(
     }
 
     public ExceptShift {
+        Day.check(date);
         if ((kind == Kind.REPLACED) != (volunteer != null)) {
             throw new IllegalArgumentException(
                     "a replaced shift names who comes, and no other does");

@@ -33,6 +33,9 @@ public record PlanShift(
         LocalDate validUntil) {
 
     public PlanShift {
+        Day.check(date);
+        Day.check(validFrom);
+        Day.check(validUntil);
         if ((day == null) == (date == null)) {
             throw new IllegalArgumentException("a planned shift has a day of the week or a date");
         }

@@ -14,7 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 /**
  * Planned shifts. Whoever operates a hotline sees its rota and may decline for somebody; persons and programs plan, volunteer links do not:
  * 403 {@code not-yours-to-manage}. Besides: 404 {@code unknown-hotline}, {@code unknown-link}, {@code unknown-planned-shift}, {@code
- * unknown-occurrence}, 422 {@code unknown-volunteer}, {@code too-many-planned} beyond 200, {@code past}.
+ * unknown-occurrence}, 422 {@code unknown-volunteer}, {@code too-many-planned} beyond 200, {@code past} for what has begun or would never
+ * begin.
  */
 @Path("/api/v1/rotas")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,6 +41,7 @@ public interface RotaApi {
     @Path("excepting")
     Uni<OccurrenceView> except(@NotNull @Valid ExceptShift wish);
 
+    /** 422 {@code unusable-calendar}: {@code about.reason} is {@code unreadable} or, beyond 500, {@code too-many-events}. */
     @POST
     @Path("importing")
     Uni<ImportReport> importCalendar(@NotNull @Valid ImportRota wish);

@@ -20,4 +20,9 @@ public record ShowRota(
         @NotNull @Valid Operator operator,
         @NotNull @Pattern(regexp = Slug.PATTERN) String hotline,
         LocalDate first,
-        @Min(1) @Max(62) int days) {}
+        @Min(1) @Max(62) int days) {
+
+    public ShowRota {
+        Day.check(first);
+    }
+}
