@@ -9,13 +9,15 @@ create table planned_shift (
     to_time      time not null,
     valid_from   date,
     valid_until  date,
-    -- Of the calendar's event that it was imported from.
+    -- Of the calendar's event that it was imported from; an event may be several planned shifts.
     uid          text,
+    -- Since when it is as it is: what would have begun before is none of it.
     created_at   timestamptz not null,
     constraint planned_shift_day_or_date check ((day is null) <> (date is null)),
-    constraint planned_shift_imported unique (hotline_id, uid, day, date)
+    -- Looked at in the end: an import may have two change places.
+    constraint planned_shift_once unique nulls not distinct
+        (hotline_id, volunteer_id, day, date, from_time, to_time, valid_from, valid_until) deferrable initially deferred
 );
-create index planned_shift_of_hotline on planned_shift (hotline_id);
 
 -- One occurrence that goes otherwise: nobody comes, or somebody else.
 create table shift_exception (
@@ -25,14 +27,14 @@ create table shift_exception (
     primary key (planned_id, date)
 );
 
--- What was told of an occurrence, each once. A reminder carries a secret, of which this is the hash.
-create table occurrence_told (
-    planned_id  uuid not null references planned_shift (id) on delete cascade,
-    date        date not null,
-    what        text not null check (what in ('REMINDED', 'UNATTENDED')),
-    told_at     timestamptz not null,
-    secret_hash bytea unique,
-    primary key (planned_id, date, what)
+-- Who was reminded of an occurrence, each once. The mail carries a secret, of which this is the hash.
+create table shift_reminder (
+    planned_id   uuid not null references planned_shift (id) on delete cascade,
+    date         date not null,
+    volunteer_id uuid not null references volunteer (id) on delete cascade,
+    secret_hash  bytea not null unique,
+    made_at      timestamptz not null,
+    primary key (planned_id, date, volunteer_id)
 );
 
 -- The address by which calendars read a rota.
