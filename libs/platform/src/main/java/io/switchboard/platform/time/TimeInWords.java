@@ -61,12 +61,31 @@ public record TimeInWords(Language language, ZoneId zone) {
 
     /** For what happens within hours: {@code 19 h 30 (heure de Paris)}. */
     public String hour(Instant moment) {
-        return withZone(
-                moment,
-                switch (language) {
-                    case FRENCH -> FRENCH_HOUR;
-                    case ENGLISH -> ENGLISH_HOUR;
-                });
+        return withZone(moment, hourPattern());
+    }
+
+    /**
+     * From when to when, near enough to need no year: {@code le samedi 21 novembre de 19 h 30 à 22 h 00 (heure de Paris)}, {@code du samedi 21
+     * novembre à 22 h 00 au dimanche 22 novembre à 2 h 00 (heure de Paris)}.
+     */
+    public String span(Instant start, Instant end) {
+        var from = start.atZone(zone);
+        var to = end.atZone(zone);
+        var oneDay = from.toLocalDate().equals(to.toLocalDate());
+        var firstDay = day(from.toLocalDate());
+        var lastDay = day(to.toLocalDate());
+        return switch (language) {
+            case FRENCH ->
+                    oneDay
+                            ? "le %s de %s à %s".formatted(firstDay, clockTime(from), hour(end))
+                            : "du %s à %s au %s à %s"
+                                    .formatted(firstDay, clockTime(from), lastDay, hour(end));
+            case ENGLISH ->
+                    oneDay
+                            ? "on %s from %s to %s".formatted(firstDay, clockTime(from), hour(end))
+                            : "from %s at %s to %s at %s"
+                                    .formatted(firstDay, clockTime(from), lastDay, hour(end));
+        };
     }
 
     /** For a line among many whose zone is told once: {@code 21/11/2026 19:30:05}. */
@@ -83,6 +102,14 @@ public record TimeInWords(Language language, ZoneId zone) {
     public String day(LocalDate day) {
         var pattern = "EEEE d MMMM";
         return format(day, language == Language.FRENCH ? french(pattern, day) : pattern);
+    }
+
+    private String clockTime(ZonedDateTime local) {
+        return format(local, hourPattern());
+    }
+
+    private String hourPattern() {
+        return language == Language.FRENCH ? FRENCH_HOUR : ENGLISH_HOUR;
     }
 
     private String withZone(Instant moment, String pattern) {

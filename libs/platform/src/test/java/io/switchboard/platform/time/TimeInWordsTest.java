@@ -47,6 +47,24 @@ class TimeInWordsTest {
     }
 
     @Test
+    void saysFromWhenToWhen() {
+        var start = Instant.parse("2026-11-30T18:00:00Z");
+        var evening = Instant.parse("2026-11-30T21:30:00Z");
+        var night = Instant.parse("2026-12-01T01:00:00Z");
+
+        assertThat(plain(FRENCH.span(start, evening)))
+                .isEqualTo("le lundi 30 novembre de 19 h 00 à 22 h 30 (heure de Paris)");
+        assertThat(plain(FRENCH.span(start, night)))
+                .isEqualTo(
+                        "du lundi 30 novembre à 19 h 00 au mardi 1er décembre à 2 h 00 (heure de Paris)");
+        assertThat(ENGLISH.span(start, evening))
+                .isEqualTo("on Monday 30 November from 19:00 to 22:30 (Paris time)");
+        assertThat(ENGLISH.span(start, night))
+                .isEqualTo(
+                        "from Monday 30 November at 19:00 to Tuesday 1 December at 02:00 (Paris time)");
+    }
+
+    @Test
     void saysTheLastSecondOfADayAsThatDay() {
         assertThat(ENGLISH.full(Instant.parse("2026-12-05T22:59:59Z")))
                 .isEqualTo("Saturday 5 December 2026 at 23:59 (Paris time)");
