@@ -18,6 +18,7 @@ import io.switchboard.contracts.conference.InvitationRequested;
 import io.switchboard.contracts.conference.ModerationOffered;
 import io.switchboard.contracts.conference.ReservationRequested;
 import io.switchboard.contracts.conference.SurveyDue;
+import io.switchboard.contracts.forwarding.ForwardingEvent;
 import io.switchboard.contracts.phone.DialNumber;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
@@ -216,6 +217,15 @@ public class Happenings {
     public void announce(AccessEvent event) {
         var door = Topic.named(AccessEvent.TOPIC);
         produce(door, UUID.randomUUID(), event.getClass().getSimpleName(), write(event));
+    }
+
+    public void announce(ForwardingEvent event) {
+        announce(UUID.randomUUID(), event);
+    }
+
+    public void announce(UUID id, ForwardingEvent event) {
+        var topic = Topic.named(ForwardingEvent.TOPIC);
+        produce(topic, id, event.getClass().getSimpleName(), write(event));
     }
 
     /** Announces whatever stands there, readable or not. */

@@ -27,11 +27,11 @@ public class Deliveries {
     /**
      * Plans a letter in the transaction under way.
      *
-     * @param cause the event that asks for it: the same event never plans the same kind of letter twice
+     * @param cause the event that asks for it: the same event never plans the same kind of letter to the same person twice
      */
     public Uni<Void> plan(UUID cause, PlannedLetter planned) {
         var kind = LetterKind.of(planned.letter()).text();
-        var id = idOf(cause, kind);
+        var id = idOf(cause, kind, planned.to());
         var delivery =
                 new Delivery(
                         id,
@@ -45,7 +45,8 @@ public class Deliveries {
         return Panache.getSession().chain(session -> session.persist(delivery));
     }
 
-    private static UUID idOf(UUID cause, String kind) {
-        return UUID.nameUUIDFromBytes((cause + "/" + kind).getBytes(StandardCharsets.UTF_8));
+    private static UUID idOf(UUID cause, String kind, Addressee to) {
+        var name = "%s/%s/%s".formatted(cause, kind, to.address().text());
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.switchboard.contracts.Language;
 import io.switchboard.notifier.letter.Attachment;
-import io.switchboard.notifier.letter.LetterKind;
 import io.switchboard.notifier.letter.LetterWriter;
 import io.switchboard.notifier.letter.WrittenLetter;
 import jakarta.ws.rs.GET;
@@ -39,47 +38,47 @@ public class GalleryResource {
     }
 
     @GET
-    @Path("{kind}/{language}.html")
+    @Path("{name}/{language}.html")
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    public String html(String kind, String language) {
-        return write(kind, language).html();
+    public String html(String name, String language) {
+        return write(name, language).html();
     }
 
     @GET
-    @Path("{kind}/{language}.txt")
+    @Path("{name}/{language}.txt")
     @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
-    public String text(String kind, String language) {
-        return write(kind, language).text();
+    public String text(String name, String language) {
+        return write(name, language).text();
     }
 
     @GET
-    @Path("{kind}/{language}.ics")
+    @Path("{name}/{language}.ics")
     @Produces("text/calendar;charset=UTF-8")
-    public byte[] calendar(String kind, String language) {
-        return write(kind, language)
+    public byte[] calendar(String name, String language) {
+        return write(name, language)
                 .attachment()
                 .map(Attachment::content)
                 .orElseThrow(NotFoundException::new);
     }
 
-    private WrittenLetter write(String kind, String language) {
+    private WrittenLetter write(String name, String language) {
         refuseInProduction();
-        return Arrays.stream(LetterKind.values())
-                .filter(it -> it.text().equals(kind))
+        return samples.all().stream()
+                .filter(it -> it.name().equals(name))
                 .findFirst()
-                .map(it -> writer.write(samples.of(it), Language.of(language), PARIS))
+                .map(it -> writer.write(it.letter(), Language.of(language), PARIS))
                 .orElseThrow(NotFoundException::new);
     }
 
     private List<Picture> pictures() {
-        return Arrays.stream(LetterKind.values())
-                .flatMap(kind -> Arrays.stream(Language.values()).map(it -> picture(kind, it)))
+        return samples.all().stream()
+                .flatMap(sample -> Arrays.stream(Language.values()).map(it -> picture(sample, it)))
                 .toList();
     }
 
-    private Picture picture(LetterKind kind, Language language) {
-        var letter = writer.write(samples.of(kind), language, PARIS);
-        var path = "/mails/%s/%s".formatted(kind.text(), language.tag());
+    private Picture picture(Sample sample, Language language) {
+        var letter = writer.write(sample.letter(), language, PARIS);
+        var path = "/mails/%s/%s".formatted(sample.name(), language.tag());
         return new Picture(letter.subject(), path, letter.attachment().isPresent());
     }
 

@@ -15,7 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Letters about nobody. */
 @ApplicationScoped
@@ -23,39 +26,66 @@ class Samples {
 
     private static final UUID CONFERENCE = new UUID(1, 1);
     private static final DialNumber NUMBER = new DialNumber("0033199000001");
-    private static final String SECRET = "made-up-secret-of-a-link-43-characters-long";
+    static final String SECRET = "made-up-secret-of-a-link-43-characters-long";
 
     private final Sealer sealer;
     private final Clock clock;
+    private final HotlineSamples hotlines;
 
-    Samples(Sealer sealer, Clock clock) {
+    Samples(Sealer sealer, Clock clock, HotlineSamples hotlines) {
         this.sealer = sealer;
         this.clock = clock;
+        this.hotlines = hotlines;
     }
 
-    Letter of(LetterKind kind) {
-        var now = clock.instant();
+    /** Each kind of letter at least once. */
+    List<Sample> all() {
+        return Arrays.stream(LetterKind.values()).flatMap(this::of).toList();
+    }
+
+    private Stream<Sample> of(LetterKind kind) {
         return switch (kind) {
-            case CONFIRM_RESERVATION ->
-                    new Letter.ConfirmReservation(
-                            link(SealedField.CONFIRMATION_SECRET),
-                            null,
-                            LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(13),
-                            title(),
-                            inHours(2));
-            case CONFERENCE_OPEN -> new Letter.ConferenceOpen(call(title(), inHours(26), 0));
+            case CONFIRM_RESERVATION -> sample(kind, confirm());
+            case CONFERENCE_OPEN ->
+                    sample(kind, new Letter.ConferenceOpen(call(title(), inHours(26), 0)));
             case CONFERENCE_EXTENDED ->
-                    new Letter.ConferenceExtended(call(title(), null, 1), inHours(24));
-            case CONFERENCE_AGAIN -> new Letter.ConferenceAgain(call(null, null, 1));
-            case CONFERENCE_NOT_OPENED -> new Letter.ConferenceNotOpened(now);
-            case CONFERENCE_GIVEN_BACK -> new Letter.ConferenceGivenBack(withdrawn(title()));
-            case CONFERENCE_LOST -> new Letter.ConferenceLost(withdrawn(null));
-            case MODERATE_CONFERENCE ->
-                    new Letter.ModerateConference(
-                            CONFERENCE, link(SealedField.MODERATION_SECRET), title(), inHours(48));
-            case SURVEY -> new Letter.Survey(now.minus(Duration.ofHours(12)));
-            case SIGN_IN -> new Letter.SignIn(link(SealedField.SIGN_IN_SECRET), inHours(1));
+                    sample(
+                            kind,
+                            new Letter.ConferenceExtended(call(title(), null, 1), inHours(24)));
+            case CONFERENCE_AGAIN -> sample(kind, new Letter.ConferenceAgain(call(null, null, 1)));
+            case CONFERENCE_NOT_OPENED ->
+                    sample(kind, new Letter.ConferenceNotOpened(clock.instant()));
+            case CONFERENCE_GIVEN_BACK ->
+                    sample(kind, new Letter.ConferenceGivenBack(withdrawn(title())));
+            case CONFERENCE_LOST -> sample(kind, new Letter.ConferenceLost(withdrawn(null)));
+            case MODERATE_CONFERENCE -> sample(kind, moderate());
+            case SURVEY -> sample(kind, new Letter.Survey(inHours(-12)));
+            case SIGN_IN ->
+                    sample(kind, new Letter.SignIn(link(SealedField.SIGN_IN_SECRET), inHours(1)));
+            case ANSWERER_CHANGED -> hotlines.changes();
+            case CHANGE_DELAYED -> hotlines.delays();
+            case HOTLINE_UNATTENDED -> hotlines.unattended();
+            case SHIFT_REMINDER -> hotlines.reminders();
+            case VOLUNTEER_DECLINED -> hotlines.declined();
         };
+    }
+
+    private static Stream<Sample> sample(LetterKind kind, Letter letter) {
+        return Stream.of(new Sample(kind.text(), letter));
+    }
+
+    private Letter confirm() {
+        return new Letter.ConfirmReservation(
+                link(SealedField.CONFIRMATION_SECRET),
+                null,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(13),
+                title(),
+                inHours(2));
+    }
+
+    private Letter moderate() {
+        return new Letter.ModerateConference(
+                CONFERENCE, link(SealedField.MODERATION_SECRET), title(), inHours(48));
     }
 
     private HowToCall call(Sealed title, Instant start, int version) {

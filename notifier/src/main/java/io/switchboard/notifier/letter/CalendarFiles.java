@@ -42,7 +42,8 @@ class CalendarFiles {
                     ConferenceNotOpened _,
                     ModerateConference _,
                     Survey _,
-                    SignIn _ ->
+                    SignIn _,
+                    HotlineLetter _ ->
                     Optional.empty();
         };
     }

@@ -11,7 +11,18 @@ import java.util.UUID;
  * What a letter has to say, as the event said it: whatever was sealed there is sealed here, so that a letter may stand in a table. A new
  * kind of letter is a new record here.
  */
-public sealed interface Letter {
+public sealed interface Letter
+        permits HotlineLetter,
+                Letter.ConfirmReservation,
+                Letter.ConferenceOpen,
+                Letter.ConferenceExtended,
+                Letter.ConferenceAgain,
+                Letter.ConferenceNotOpened,
+                Letter.ConferenceGivenBack,
+                Letter.ConferenceLost,
+                Letter.ModerateConference,
+                Letter.Survey,
+                Letter.SignIn {
 
     /** From when on it would only mislead; never for most. */
     default Optional<Instant> uselessFrom() {

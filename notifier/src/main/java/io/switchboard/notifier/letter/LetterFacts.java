@@ -2,6 +2,11 @@ package io.switchboard.notifier.letter;
 
 import io.switchboard.contracts.Sealed;
 import io.switchboard.contracts.phone.DialNumber;
+import io.switchboard.notifier.letter.HotlineLetter.AnswererChanged;
+import io.switchboard.notifier.letter.HotlineLetter.ChangeDelayed;
+import io.switchboard.notifier.letter.HotlineLetter.ShiftReminder;
+import io.switchboard.notifier.letter.HotlineLetter.Unattended;
+import io.switchboard.notifier.letter.HotlineLetter.VolunteerDeclined;
 import io.switchboard.notifier.letter.Letter.ConferenceAgain;
 import io.switchboard.notifier.letter.Letter.ConferenceExtended;
 import io.switchboard.notifier.letter.Letter.ConferenceGivenBack;
@@ -14,6 +19,7 @@ import io.switchboard.notifier.letter.Letter.SignIn;
 import io.switchboard.notifier.letter.Letter.Survey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -51,7 +57,53 @@ public class LetterFacts {
                             .facts();
             case Survey(var ended) -> told().with("conference-ended-at", ended).facts();
             case SignIn it -> told().with("link-expires-at", it.expiresAt()).facts();
+            case HotlineLetter it -> hotline(it).facts();
         };
+    }
+
+    private Told hotline(HotlineLetter letter) {
+        var hotline =
+                told().with("hotline", letter.hotline().name())
+                        .with("number", letter.hotline().number().ovh());
+        return switch (letter) {
+            case AnswererChanged it ->
+                    hotline.with("change", kebab(it.kind()))
+                            .with("answered-before", answerer(it.from()))
+                            .with("answers", answerer(it.to()))
+                            .with("by", it.actor() == null ? null : seals.actor(it.actor()))
+                            .with("wanted-at", it.wantedAt())
+                            .with("done-at", it.doneAt())
+                            .with("until", it.until());
+            case ChangeDelayed it ->
+                    hotline.with("answers", answerer(it.to()))
+                            .with("reason", it.reason())
+                            .with("wanted-at", it.wantedAt());
+            case Unattended it ->
+                    hotline.with("reason", kebab(it.why()))
+                            .with("since", it.since())
+                            .with("until", it.until());
+            case ShiftReminder it ->
+                    hotline.with("name", seals.name(it.name()))
+                            .with("start", it.start())
+                            .with("end", it.end());
+            case VolunteerDeclined it ->
+                    hotline.with("name", seals.name(it.name()))
+                            .with("replacement", name(it.replacement()))
+                            .with("start", it.start())
+                            .with("end", it.end());
+        };
+    }
+
+    private String answerer(Sealed answerer) {
+        return answerer == null ? null : seals.answerer(answerer);
+    }
+
+    private String name(Sealed name) {
+        return name == null ? null : seals.name(name);
+    }
+
+    private static String kebab(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Told call(HowToCall call) {

@@ -1,5 +1,10 @@
 package io.switchboard.notifier.letter;
 
+import io.switchboard.notifier.letter.HotlineLetter.AnswererChanged;
+import io.switchboard.notifier.letter.HotlineLetter.ChangeDelayed;
+import io.switchboard.notifier.letter.HotlineLetter.ShiftReminder;
+import io.switchboard.notifier.letter.HotlineLetter.Unattended;
+import io.switchboard.notifier.letter.HotlineLetter.VolunteerDeclined;
 import io.switchboard.notifier.letter.Letter.ConferenceAgain;
 import io.switchboard.notifier.letter.Letter.ConferenceExtended;
 import io.switchboard.notifier.letter.Letter.ConferenceGivenBack;
@@ -23,7 +28,12 @@ public enum LetterKind {
     CONFERENCE_LOST("conference-lost", ConferenceLost.class),
     MODERATE_CONFERENCE("moderate-conference", ModerateConference.class),
     SURVEY("survey", Survey.class),
-    SIGN_IN("sign-in", SignIn.class);
+    SIGN_IN("sign-in", SignIn.class),
+    ANSWERER_CHANGED("answerer-changed", AnswererChanged.class),
+    CHANGE_DELAYED("change-delayed", ChangeDelayed.class),
+    HOTLINE_UNATTENDED("hotline-unattended", Unattended.class),
+    SHIFT_REMINDER("shift-reminder", ShiftReminder.class),
+    VOLUNTEER_DECLINED("volunteer-declined", VolunteerDeclined.class);
 
     private final String text;
     private final Class<? extends Letter> type;
@@ -54,6 +64,11 @@ public enum LetterKind {
             case ModerateConference _ -> MODERATE_CONFERENCE;
             case Survey _ -> SURVEY;
             case SignIn _ -> SIGN_IN;
+            case AnswererChanged _ -> ANSWERER_CHANGED;
+            case ChangeDelayed _ -> CHANGE_DELAYED;
+            case Unattended _ -> HOTLINE_UNATTENDED;
+            case ShiftReminder _ -> SHIFT_REMINDER;
+            case VolunteerDeclined _ -> VOLUNTEER_DECLINED;
         };
     }
 

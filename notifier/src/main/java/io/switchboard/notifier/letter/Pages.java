@@ -25,10 +25,12 @@ class Pages {
 
     private final LetterConfig config;
     private final Seals seals;
+    private final Notices notices;
 
-    Pages(LetterConfig config, Seals seals) {
+    Pages(LetterConfig config, Seals seals, Notices notices) {
         this.config = config;
         this.seals = seals;
+        this.notices = notices;
     }
 
     TemplateInstance of(Letter letter, TimeInWords times) {
@@ -48,6 +50,7 @@ class Pages {
             case ModerateConference moderate -> Templates.moderate(frame, view(moderate, times));
             case Survey(var ended) -> Templates.survey(frame, survey(ended, times));
             case SignIn signIn -> Templates.signin(frame, view(signIn, times));
+            case HotlineLetter hotline -> Templates.hotline(frame, notices.of(hotline, times));
         };
     }
 

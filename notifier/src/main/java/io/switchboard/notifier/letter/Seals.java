@@ -27,16 +27,36 @@ public class Seals {
         return sealer.open(Ring.LINK, field, secret);
     }
 
-    /**
-     * In one line, as a subject and a calendar need it, and without marks that turn the direction of what follows.
-     *
-     * @param title may be null
-     */
+    /** @param title may be null */
     public Optional<String> title(Sealed title) {
         return Optional.ofNullable(title)
-                .map(it -> sealer.open(Ring.ADDRESS, SealedField.TITLE, it))
-                .map(it -> it.replaceAll("[\\u202a-\\u202e\\u2066-\\u2069]", ""))
-                .map(it -> it.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
+                .map(it -> line(SealedField.TITLE, it))
                 .filter(it -> !it.isEmpty());
+    }
+
+    /** Name and masked phone of who answers a hotline. */
+    String answerer(Sealed answerer) {
+        return line(SealedField.ANSWERER, answerer);
+    }
+
+    /** Who changed a hotline. */
+    String actor(Sealed actor) {
+        return line(SealedField.ACTOR, actor);
+    }
+
+    /** A volunteer's. */
+    String name(Sealed name) {
+        return line(SealedField.NAME, name);
+    }
+
+    /** What somebody typed in one line, as a subject and a calendar need it, without marks that turn the direction of what follows. */
+    static String oneLine(String typed) {
+        return typed.replaceAll("[\\u202a-\\u202e\\u2066-\\u2069]", "")
+                .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                .strip();
+    }
+
+    private String line(String field, Sealed typed) {
+        return oneLine(sealer.open(Ring.ADDRESS, field, typed));
     }
 }

@@ -25,12 +25,19 @@ class Subjects {
 
     private final LetterConfig config;
     private final Seals seals;
+    private final Notices notices;
     private final Texts french;
     private final Texts english;
 
-    Subjects(LetterConfig config, Seals seals, Texts french, @Localized("en") Texts english) {
+    Subjects(
+            LetterConfig config,
+            Seals seals,
+            Notices notices,
+            Texts french,
+            @Localized("en") Texts english) {
         this.config = config;
         this.seals = seals;
+        this.notices = notices;
         this.french = french;
         this.english = english;
     }
@@ -49,6 +56,7 @@ class Subjects {
             case ModerateConference it -> texts.moderateSubject(name(it.title(), texts));
             case Survey _ -> texts.surveySubject();
             case SignIn _ -> texts.signInSubject(config.serviceName());
+            case HotlineLetter hotline -> notices.subject(hotline, times);
         };
     }
 

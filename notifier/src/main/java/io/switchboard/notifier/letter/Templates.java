@@ -28,4 +28,6 @@ class Templates {
     static native TemplateInstance survey(LetterFrame frame, SurveyView view);
 
     static native TemplateInstance signin(LetterFrame frame, LinkView view);
+
+    static native TemplateInstance hotline(LetterFrame frame, Notice view);
 }
