@@ -3,6 +3,7 @@ package io.switchboard.web.page;
 import io.switchboard.contracts.Language;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** Moments on pages, in the words that mails use too. */
@@ -23,6 +24,11 @@ public final class TimeInWords {
     /** {@code samedi 21 novembre}, for a day soon. */
     public static String day(LocalDate day, Language language) {
         return words(ZoneId.of("UTC"), language).day(day);
+    }
+
+    /** {@code 20 h 14}, of a day and a clock that are told besides. */
+    public static String time(LocalTime time, Language language) {
+        return words(ZoneId.of("UTC"), language).time(time);
     }
 
     /** {@code heure de Paris}. */

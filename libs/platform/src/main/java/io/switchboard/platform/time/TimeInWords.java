@@ -3,6 +3,7 @@ package io.switchboard.platform.time;
 import io.switchboard.contracts.Language;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -64,6 +65,11 @@ public record TimeInWords(Language language, ZoneId zone) {
         return withZone(moment, hourPattern());
     }
 
+    /** Of a day that is told besides: {@code 19 h 30}. */
+    public String time(LocalTime time) {
+        return format(time, hourPattern());
+    }
+
     /**
      * From when to when, near enough to need no year: {@code le samedi 21 novembre de 19 h 30 à 22 h 00 (heure de Paris)}, {@code du samedi 21
      * novembre à 22 h 00 au dimanche 22 novembre à 2 h 00 (heure de Paris)}.
@@ -72,19 +78,20 @@ public record TimeInWords(Language language, ZoneId zone) {
         var from = start.atZone(zone);
         var to = end.atZone(zone);
         var oneDay = from.toLocalDate().equals(to.toLocalDate());
+        var begin = time(from.toLocalTime());
         var firstDay = day(from.toLocalDate());
         var lastDay = day(to.toLocalDate());
         return switch (language) {
             case FRENCH ->
                     oneDay
-                            ? "le %s de %s à %s".formatted(firstDay, clockTime(from), hour(end))
+                            ? "le %s de %s à %s".formatted(firstDay, begin, hour(end))
                             : "du %s à %s au %s à %s"
-                                    .formatted(firstDay, clockTime(from), lastDay, hour(end));
+                                    .formatted(firstDay, begin, lastDay, hour(end));
             case ENGLISH ->
                     oneDay
-                            ? "on %s from %s to %s".formatted(firstDay, clockTime(from), hour(end))
+                            ? "on %s from %s to %s".formatted(firstDay, begin, hour(end))
                             : "from %s at %s to %s at %s"
-                                    .formatted(firstDay, clockTime(from), lastDay, hour(end));
+                                    .formatted(firstDay, begin, lastDay, hour(end));
         };
     }
 
@@ -102,10 +109,6 @@ public record TimeInWords(Language language, ZoneId zone) {
     public String day(LocalDate day) {
         var pattern = "EEEE d MMMM";
         return format(day, language == Language.FRENCH ? french(pattern, day) : pattern);
-    }
-
-    private String clockTime(ZonedDateTime local) {
-        return format(local, hourPattern());
     }
 
     private String hourPattern() {

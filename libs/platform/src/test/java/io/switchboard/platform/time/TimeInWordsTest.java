@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.switchboard.contracts.Language;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,12 @@ class TimeInWordsTest {
         assertThat(ENGLISH.span(start, night))
                 .isEqualTo(
                         "from Monday 30 November at 19:00 to Tuesday 1 December at 02:00 (Paris time)");
+    }
+
+    @Test
+    void saysATimeOfADay() {
+        assertThat(plain(FRENCH.time(LocalTime.of(9, 5)))).isEqualTo("9 h 05");
+        assertThat(ENGLISH.time(LocalTime.of(9, 5))).isEqualTo("09:05");
     }
 
     @Test
