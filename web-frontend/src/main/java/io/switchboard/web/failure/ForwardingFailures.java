@@ -33,12 +33,37 @@ public class ForwardingFailures {
                 : explained(trouble).map(RestResponse::toResponse);
     }
 
-    /** Refusals that a person can act on are explained where they belong; one that gets here is a bug. */
+    /** Refusals that a person can act on are explained where they belong; another that gets here is a bug. */
     private Uni<RestResponse<String>> explained(ForwardingTrouble trouble) {
         return switch (trouble) {
             case Away _ -> showAway();
-            case Refused refused -> failures.unexpected(refused);
+            case Refused refused -> refused(refused);
         };
+    }
+
+    private Uni<RestResponse<String>> refused(Refused refused) {
+        var words = visitor.words(FailureMessages.class);
+        return switch (refused.refusal()) {
+            case UNKNOWN_HOTLINE, UNKNOWN_LINK ->
+                    show(
+                            StatusCode.NOT_FOUND,
+                            new Sentence(
+                                    words.notFoundTitle(),
+                                    words.notFoundWhat(),
+                                    words.notFoundNext()));
+            case NOT_YOURS_TO_MANAGE ->
+                    show(
+                            StatusCode.FORBIDDEN,
+                            new Sentence(
+                                    words.refusedTitle(),
+                                    words.refusedWhat(),
+                                    words.refusedNext()));
+            default -> failures.unexpected(refused);
+        };
+    }
+
+    private Uni<RestResponse<String>> show(int status, Sentence sentence) {
+        return pages.show(status, new FailurePages.Failure(sentence));
     }
 
     private Uni<RestResponse<String>> showAway() {
