@@ -124,7 +124,7 @@ class ProtectionTest {
     void readsNoLongBodies() {
         browser.opens("/");
 
-        browser.presses(Map.of("address", "a".repeat(20_000))).statusCode(413);
+        browser.presses(Map.of("address", "a".repeat(70_000))).statusCode(413);
     }
 
     @Test

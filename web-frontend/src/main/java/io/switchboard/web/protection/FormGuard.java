@@ -83,15 +83,17 @@ public class FormGuard {
 
     private static String single(FormData form, String name) {
         var value = form.getFirst(name);
-        return value == null ? null : value.getValue();
+        return value == null || value.isFileItem() ? null : value.getValue();
     }
 
+    /** Files apart: a page cannot choose one again for somebody. */
     private static List<FormRefused.Field> fields(FormData form) {
         return StreamSupport.stream(form.spliterator(), false)
                 .filter(name -> !name.equals(FormTokens.FIELD))
                 .flatMap(
                         name ->
                                 form.get(name).stream()
+                                        .filter(it -> !it.isFileItem())
                                         .map(it -> new FormRefused.Field(name, it.getValue())))
                 .toList();
     }
