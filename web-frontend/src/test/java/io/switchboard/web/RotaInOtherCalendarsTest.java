@@ -83,11 +83,17 @@ class RotaInOtherCalendarsTest {
     @Test
     void saysWhatIsWrongAndLosesNothing() {
         uploads("", "").statusCode(422).body(containsString("Choisissez un fichier"));
+        assertThat(ForwardingRemote.asked("rotas/importing")).isEmpty();
+
+        refuses("unreadable");
         uploads("", "Bonjour")
                 .statusCode(422)
-                .body(allOf(containsString("iCalendar"), containsString(">Bonjour</textarea>")));
-
-        assertThat(ForwardingRemote.asked("rotas/importing")).isEmpty();
+                .body(
+                        allOf(
+                                containsString("Ce n’est pas un calendrier"),
+                                containsString(">Bonjour</textarea>")));
+        refuses("too-many-events");
+        uploads(CALENDAR, "").statusCode(422).body(containsString("plus de 500 événements"));
     }
 
     @Test
@@ -174,6 +180,11 @@ class RotaInOtherCalendarsTest {
 
         readsFrom("203.0.113.77").statusCode(429).header("Retry-After", not(equalTo(null)));
         readsFrom("203.0.113.78").statusCode(200);
+    }
+
+    private static void refuses(String reason) {
+        ForwardingRemote.refuses(
+                "rotas/importing", 422, "unusable-calendar", Map.of("reason", reason));
     }
 
     private static ValidatableResponse readsFrom(String network) {

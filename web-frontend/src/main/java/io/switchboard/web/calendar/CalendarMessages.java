@@ -36,6 +36,9 @@ public interface CalendarMessages {
             "Ce calendrier est trop long\u00a0: 40 000 signes au plus. Exportez une période plus courte.")
     String tooLong();
 
+    @Message("Ce calendrier a plus de 500 événements. Exportez une période plus courte.")
+    String tooMany();
+
     @Message("Ce n’est pas un calendrier au format iCalendar.")
     String unreadable();
 

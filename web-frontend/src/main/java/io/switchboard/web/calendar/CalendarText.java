@@ -8,7 +8,6 @@ package io.switchboard.web.calendar;
 record CalendarText(String text) {
 
     private static final int LONGEST = 40_000;
-    private static final String BEGINNING = "BEGIN:VCALENDAR";
 
     CalendarText {
         // A file may begin with a mark of its byte order.
@@ -23,12 +22,8 @@ record CalendarText(String text) {
         return text.length() <= LONGEST;
     }
 
-    boolean isCalendar() {
-        return text.regionMatches(true, 0, BEGINNING, 0, BEGINNING.length());
-    }
-
     boolean isWhole() {
-        return isGiven() && isShortEnough() && isCalendar();
+        return isGiven() && isShortEnough();
     }
 
     /** What is wrong with it; null when nothing is. */
@@ -36,7 +31,7 @@ record CalendarText(String text) {
         if (!isGiven()) {
             return words.wrongCalendar();
         }
-        return !isShortEnough() ? words.tooLong() : isCalendar() ? null : words.unreadable();
+        return isShortEnough() ? null : words.tooLong();
     }
 
     @Override

@@ -44,6 +44,10 @@ public interface EnglishCalendarMessages extends CalendarMessages {
     String tooLong();
 
     @Override
+    @Message("This calendar has more than 500 events. Export a shorter time.")
+    String tooMany();
+
+    @Override
     @Message("This is no calendar in the iCalendar format.")
     String unreadable();
 

@@ -2,6 +2,9 @@ package io.switchboard.web.calendar;
 
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.hotline.rota.ImportRota;
+import io.switchboard.web.forwarding.ForwardingTrouble;
+import io.switchboard.web.forwarding.ForwardingTrouble.Refused;
+import io.switchboard.web.forwarding.Refusal;
 import io.switchboard.web.forwarding.Rotas;
 import io.switchboard.web.hotline.ForOperators;
 import io.switchboard.web.hotline.OpenedHotline;
@@ -70,8 +73,20 @@ public class ImportResource {
                 ? rotas.importCalendar(new ImportRota(visit.operator(), visit.slug(), given.text()))
                         .map(report -> ReportFace.of(report, words, visitor.language()))
                         .chain(report -> pages.show(new CalendarPages.Report(visit.slug(), report)))
-                : pages.show(
-                        UNPROCESSABLE,
-                        new CalendarPages.Wish(visit.slug(), pasted, given.mistake(words)));
+                        .onFailure(ForwardingTrouble.is(Refusal.UNUSABLE_CALENDAR))
+                        .recoverWithUni(
+                                refused ->
+                                        correct(visit, pasted, mistake((Refused) refused, words)))
+                : correct(visit, pasted, given.mistake(words));
+    }
+
+    private static String mistake(Refused refused, CalendarMessages words) {
+        return "too-many-events".equals(refused.about().get("reason"))
+                ? words.tooMany()
+                : words.unreadable();
+    }
+
+    private Uni<RestResponse<String>> correct(Visit visit, String pasted, String mistake) {
+        return pages.show(UNPROCESSABLE, new CalendarPages.Wish(visit.slug(), pasted, mistake));
     }
 }

@@ -55,6 +55,8 @@ final class ForwardingProblems {
             case UNUSABLE_CONFERENCE ->
                     no(Problem.UNPROCESSABLE, refused, "The conference cannot take calls.");
             case PAST -> no(Problem.UNPROCESSABLE, refused, "The shift would be past.");
+            case UNUSABLE_CALENDAR ->
+                    no(Problem.UNPROCESSABLE, refused, "The calendar cannot be imported.");
             case TOO_MANY_PLANNED ->
                     no(Problem.UNPROCESSABLE, refused, "No more shifts can be planned.");
             case CANNOT_BE_A_HOTLINE ->

@@ -50,8 +50,10 @@ public enum Refusal {
     UNKNOWN_OCCURRENCE,
     /** As many shifts are planned as may be. */
     TOO_MANY_PLANNED,
-    /** It would be over before it began. */
+    /** It has begun, or would never begin. */
     PAST,
+    /** No calendar that can be read, or too long a one; {@code about.reason} says which. */
+    UNUSABLE_CALENDAR,
     /** The file of hotlines decides on this one. */
     SET_BY_FILE,
     /** Another hotline is called so. */

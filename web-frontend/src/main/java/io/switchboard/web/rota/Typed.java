@@ -22,6 +22,9 @@ final class Typed {
     private static final Pattern ID =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    /** Years of four digits that begin otherwise are slips of the pen. */
+    private static final int CENTURY = 20;
+
     private Typed() {}
 
     static String text(String typed) {
@@ -45,13 +48,14 @@ final class Typed {
     static Optional<LocalDate> day(String typed) {
         var parts = DAY_FIRST.matcher(typed);
         try {
-            return Optional.of(
+            var day =
                     parts.matches()
                             ? LocalDate.of(
                                     Integer.parseInt(parts.group(3)),
                                     Integer.parseInt(parts.group(2)),
                                     Integer.parseInt(parts.group(1)))
-                            : LocalDate.parse(typed));
+                            : LocalDate.parse(typed);
+            return Optional.of(day).filter(it -> it.getYear() / 100 == CENTURY);
         } catch (DateTimeException _) {
             return Optional.empty();
         }
