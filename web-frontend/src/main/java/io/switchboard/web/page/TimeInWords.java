@@ -41,6 +41,11 @@ public final class TimeInWords {
         return words(zone, language).hour(moment);
     }
 
+    /** {@code 20 h 14}, {@code demain à 2 h 00}, {@code samedi 21 novembre à 20 h 14}: for a page that tells the zone once. */
+    public static String near(Instant moment, Instant now, ZoneId zone, Language language) {
+        return words(zone, language).near(moment, now);
+    }
+
     private static io.switchboard.platform.time.TimeInWords words(ZoneId zone, Language language) {
         return new io.switchboard.platform.time.TimeInWords(language, zone);
     }

@@ -95,6 +95,28 @@ public record TimeInWords(Language language, ZoneId zone) {
         };
     }
 
+    /**
+     * For what happens about now, where the zone is told once: {@code 19 h 30} today, {@code demain à 2 h 00}, {@code hier à 22 h 00}, else
+     * {@code samedi 21 novembre à 19 h 30}.
+     */
+    public String near(Instant moment, Instant now) {
+        var day = LocalDate.ofInstant(moment, zone);
+        var hour =
+                format(
+                        moment.atZone(zone),
+                        language == Language.FRENCH ? FRENCH_HOUR : ENGLISH_HOUR);
+        var today = LocalDate.ofInstant(now, zone);
+        if (day.equals(today)) {
+            return hour;
+        }
+        var french = language == Language.FRENCH;
+        var named =
+                day.equals(today.plusDays(1))
+                        ? french ? "demain" : "tomorrow"
+                        : day.equals(today.minusDays(1)) ? french ? "hier" : "yesterday" : day(day);
+        return named + (french ? " à " : " at ") + hour;
+    }
+
     /** For a line among many whose zone is told once: {@code 21/11/2026 19:30:05}. */
     public String second(Instant moment) {
         return format(

@@ -41,6 +41,19 @@ class TimeInWordsTest {
     }
 
     @Test
+    void namesTheDayOnlyWhereItIsNotToday() {
+        var noon = Instant.parse("2026-11-21T11:00:00Z");
+
+        assertThat(plain(FRENCH.near(EVENING, noon))).isEqualTo("19 h 30");
+        assertThat(plain(FRENCH.near(Instant.parse("2026-11-21T23:30:00Z"), noon)))
+                .isEqualTo("demain à 0 h 30");
+        assertThat(plain(FRENCH.near(Instant.parse("2026-11-20T18:30:00Z"), noon)))
+                .isEqualTo("hier à 19 h 30");
+        assertThat(ENGLISH.near(Instant.parse("2026-11-25T18:30:00Z"), noon))
+                .isEqualTo("Wednesday 25 November at 19:30");
+    }
+
+    @Test
     void saysADay() {
         assertThat(FRENCH.day(LocalDate.parse("2026-12-05"))).isEqualTo("samedi 5 décembre");
         assertThat(FRENCH.day(LocalDate.parse("2026-12-01"))).isEqualTo("mardi 1er décembre");
