@@ -33,6 +33,13 @@ final class Forwards {
                 && forward.to().filter(to::equals).isPresent();
     }
 
+    /** Whether a forward is on and leads to this voicemail, as far as OVH tells which. */
+    static boolean leadsToVoicemail(OvhForward forward, PhoneNumber voicemail) {
+        return forward.on()
+                && forward.nature() == OvhForwardNature.VOICEMAIL
+                && forward.to().map(voicemail::equals).orElse(true);
+    }
+
     private static Forward shown(OvhForward forward) {
         var nature = forward.nature() == null ? OvhForwardNature.UNKNOWN : forward.nature();
         return new Forward(forward.on(), nature.name().toLowerCase(Locale.ROOT), forward.to());

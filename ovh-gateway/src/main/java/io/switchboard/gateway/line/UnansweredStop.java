@@ -7,6 +7,7 @@ import io.switchboard.gateway.budget.Allowance;
 import io.switchboard.gateway.number.Numbers;
 import io.switchboard.gateway.ovh.HostedNumber;
 import io.switchboard.gateway.ovh.Lines;
+import io.switchboard.gateway.ovh.OvhForward;
 import io.switchboard.gateway.ovh.OvhLineOptions;
 import io.switchboard.gateway.ovh.Patience;
 import jakarta.inject.Singleton;
@@ -41,6 +42,6 @@ class UnansweredStop extends Forwarding<LineKey> {
 
     @Override
     boolean shows(OvhLineOptions options, LineKey wish) {
-        return !options.unanswered().on();
+        return options.inNeed().noneMatch(OvhForward::on);
     }
 }

@@ -26,23 +26,27 @@ public class Lines {
 
     /** All calls go there. */
     public Uni<Void> forward(HostedNumber line, PhoneNumber to, Allowance allowance) {
-        return change(line, Options.always(to), allowance);
+        return change(line, Options.always(true, OvhForwardNature.NUMBER, to.ovh()), allowance);
     }
 
     /** No call goes anywhere before the line has rung. */
     public Uni<Void> stop(HostedNumber line, Allowance allowance) {
-        return change(line, Options.never(), allowance);
+        return change(line, Options.always(false, null, null), allowance);
     }
 
-    /** Calls that nobody answers go there after so many seconds. */
+    /** Calls that nobody answers go there: after so many seconds, or at once where the line cannot ring. */
     public Uni<Void> forwardUnanswered(
-            HostedNumber line, PhoneNumber to, int afterSeconds, Allowance allowance) {
-        return change(line, Options.unanswered(to, afterSeconds), allowance);
+            HostedNumber line,
+            OvhForwardNature nature,
+            PhoneNumber to,
+            int afterSeconds,
+            Allowance allowance) {
+        return change(line, Options.inNeed(true, nature, to.ovh(), (long) afterSeconds), allowance);
     }
 
     /** Calls that nobody answers go nowhere. */
     public Uni<Void> stopUnanswered(HostedNumber line, Allowance allowance) {
-        return change(line, Options.neverUnanswered(), allowance);
+        return change(line, Options.inNeed(false, null, null, null), allowance);
     }
 
     private Uni<Void> change(HostedNumber line, Options options, Allowance allowance) {
@@ -59,23 +63,24 @@ public class Lines {
             Boolean forwardNoReply,
             Long forwardNoReplyDelay,
             OvhForwardNature forwardNoReplyNature,
-            String forwardNoReplyNumber) {
+            String forwardNoReplyNumber,
+            Boolean forwardBusy,
+            OvhForwardNature forwardBusyNature,
+            String forwardBusyNumber,
+            Boolean forwardBackup,
+            OvhForwardNature forwardBackupNature,
+            String forwardBackupNumber) {
 
-        private static Options always(PhoneNumber to) {
-            return new Options(true, OvhForwardNature.NUMBER, to.ovh(), null, null, null, null);
-        }
-
-        private static Options never() {
-            return new Options(false, null, null, null, null, null, null);
-        }
-
-        private static Options unanswered(PhoneNumber to, int afterSeconds) {
+        private static Options always(boolean on, OvhForwardNature nature, String to) {
             return new Options(
-                    null, null, null, true, (long) afterSeconds, OvhForwardNature.NUMBER, to.ovh());
+                    on, nature, to, null, null, null, null, null, null, null, null, null, null);
         }
 
-        private static Options neverUnanswered() {
-            return new Options(null, null, null, false, null, null, null);
+        /** The line does not answer, is busy, or has no phone connected: callers make no difference. */
+        private static Options inNeed(
+                boolean on, OvhForwardNature nature, String to, Long afterSeconds) {
+            return new Options(
+                    null, null, null, on, afterSeconds, nature, to, on, nature, to, on, nature, to);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.switchboard.gateway.ovh;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.stream.Stream;
 
 /** Where a line sends its calls, as OVH tells of it. Numbers that are not set are empty or absent. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -34,6 +35,11 @@ public record OvhLineOptions(
 
     public OvhForward unregistered() {
         return new OvhForward(forwardBackup, forwardBackupNature, forwardBackupNumber);
+    }
+
+    /** The forwards that apply when the line does not take a call, for whatever reason. */
+    public Stream<OvhForward> inNeed() {
+        return Stream.of(unanswered(), busy(), unregistered());
     }
 
     @Override

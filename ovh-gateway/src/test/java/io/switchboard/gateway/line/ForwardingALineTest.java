@@ -14,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import io.switchboard.gateway.SentToOvh;
 import io.switchboard.testing.SimulatorClient;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,9 @@ class ForwardingALineTest {
 
     private static final String LINE = "0033199000011";
     private static final String PHONE = "0033612345678";
+
+    /** How a phone that cannot take a call may be, in the simulator's words. */
+    private static final List<String> UNHEARD = List.of("silent", "busy", "unregistered");
 
     private final SimulatorClient ovh = SimulatorClient.running();
 
@@ -69,9 +73,39 @@ class ForwardingALineTest {
                 .body("unansweredAfter", equalTo("PT25S"))
                 .body("always.on", equalTo(false));
 
+        assertThat(SentToOvh.about("/options"))
+                .containsExactly(
+                        "PUT /line/" + LINE + "/options", "GET /line/" + LINE + "/options");
+        assertThat(UNHEARD).allSatisfy(it -> assertThat(ringing(it)).containsExactly(PHONE));
+        assertThat(ringing("free")).containsExactly(LINE);
+    }
+
+    @Test
+    void letsThemGoNowhereAgain() {
+        ask("unanswered/setting", Map.of("line", LINE, "to", PHONE, "afterSeconds", 25))
+                .statusCode(200);
+
         ask("unanswered/stopping", Map.of("number", LINE))
                 .statusCode(200)
-                .body("unanswered.on", equalTo(false));
+                .body("unanswered.on", equalTo(false))
+                .body("busy.on", equalTo(false))
+                .body("unregistered.on", equalTo(false));
+
+        assertThat(UNHEARD).allSatisfy(it -> assertThat(ringing(it)).isEmpty());
+    }
+
+    @Test
+    void leadsCallsThatNobodyAnswersToAVoicemail() {
+        ask(
+                        "unanswered/setting",
+                        Map.of("line", LINE, "to", LINE, "afterSeconds", 20, "kind", "VOICEMAIL"))
+                .statusCode(200)
+                .body("unanswered.nature", equalTo("voicemail"))
+                .body("busy.nature", equalTo("voicemail"))
+                .body("unregistered.nature", equalTo("voicemail"))
+                .body("unregistered.to", equalTo(LINE));
+
+        assertThat(UNHEARD).allSatisfy(it -> assertThat(outcome(it)).isEqualTo("voicemail"));
     }
 
     @Test
@@ -130,6 +164,20 @@ class ForwardingALineTest {
                 .body("what.find{it.number=='0033199000011'}.feature", equalTo("sip"))
                 .body("what.find{it.number=='0033199000041'}.feature", equalTo("easyHunting"))
                 .body("what[0].billingAccount", equalTo("aa1111111-ovh-1"));
+    }
+
+    private List<String> ringing(String phone) {
+        return StreamSupport.stream(route(phone).get("rings").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private String outcome(String phone) {
+        return route(phone).get("outcome").asText();
+    }
+
+    private JsonNode route(String phone) {
+        return ovh.ask("POST", "ring", Map.of("number", LINE, "phone", phone));
     }
 
     private static ValidatableResponse forward() {

@@ -48,6 +48,7 @@ public interface LineApi {
                     String idempotencyKey,
             @NotNull @Valid LineKey line);
 
+    /** From now on calls that nobody answers go there, be the line silent, busy or without a phone. */
     @POST
     @Path("unanswered/setting")
     Uni<LineForwarding> forwardUnanswered(
@@ -55,6 +56,7 @@ public interface LineApi {
                     String idempotencyKey,
             @NotNull @Valid ForwardUnanswered wish);
 
+    /** Calls that nobody answers go nowhere any more. */
     @POST
     @Path("unanswered/stopping")
     Uni<LineForwarding> stopUnanswered(
