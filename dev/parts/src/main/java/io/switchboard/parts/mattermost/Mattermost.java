@@ -21,13 +21,15 @@ import java.util.Map;
 
 /**
  * Catches what is posted to incoming webhooks as Mattermost would take it, and shows it. The newest
- * 2 000 posts are kept, in memory.
+ * 2 000 posts are kept, in memory. {@code PUT /api/refusals} makes it refuse the next posts to a
+ * channel: {@code {"channel": "lyon", "status": 429, "times": 2, "retryAfter": 3}}.
  */
 public final class Mattermost implements AutoCloseable {
     private static final int KEPT = 2_000;
     private static final ObjectMapper JSON = new JsonMapper();
 
     private final Clock clock;
+    private final Refusals refusals = new Refusals();
     private final Deque<Post> newestFirst = new ArrayDeque<>();
     private LocalServer http;
 
@@ -44,6 +46,7 @@ public final class Mattermost implements AutoCloseable {
                         List.of(
                                 Route.on("POST /hooks/{key}", catcher::take),
                                 Route.on("GET /api/posts", _ -> Answer.json(200, catcher.posts())),
+                                Route.on("PUT /api/refusals", catcher.refusals::command),
                                 Route.on("DELETE /api/posts", _ -> catcher.clear()),
                                 Route.on("GET /", _ -> catcher.page())));
         return catcher;
@@ -69,6 +72,10 @@ public final class Mattermost implements AutoCloseable {
         }
         if (payload.path("text").asText("").isEmpty() && payload.path("attachments").isEmpty()) {
             return refusal("No text specified");
+        }
+        var refused = refusals.next(payload.path("channel").asText(""), request);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         keep(
                 new Post(

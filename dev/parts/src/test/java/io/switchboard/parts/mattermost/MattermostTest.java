@@ -73,6 +73,38 @@ class MattermostTest {
         assertThat(posts()).isEmpty();
     }
 
+    @Test
+    void refusesThePostsToAChannelAsItIsTold() throws Exception {
+        refuse("{\"channel\": \"lyon\", \"status\": 429, \"times\": 1, \"retryAfter\": 3}");
+
+        var busy = post("application/json", "{\"channel\": \"lyon\", \"text\": \"one\"}");
+        post("application/json", "{\"channel\": \"nice\", \"text\": \"two\"}");
+        post("application/json", "{\"channel\": \"lyon\", \"text\": \"three\"}");
+
+        assertThat(busy.statusCode()).isEqualTo(429);
+        assertThat(busy.headers().firstValue("Retry-After")).contains("3");
+        assertThat(posts().findValuesAsText("text")).containsExactly("three", "two");
+    }
+
+    @Test
+    void doesNotKnowAChannelWhenItIsToldSo() throws Exception {
+        refuse("{\"channel\": \"lyon\", \"status\": 404, \"times\": 1}");
+
+        var answer = post("application/json", "{\"channel\": \"lyon\", \"text\": \"one\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("web.incoming_webhook.channel.app_error");
+        assertThat(posts()).isEmpty();
+    }
+
+    private void refuse(String refusal) throws Exception {
+        var request =
+                HttpRequest.newBuilder(uri("/api/refusals"))
+                        .PUT(BodyPublishers.ofString(refusal))
+                        .build();
+        assertThat(http.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(204);
+    }
+
     private HttpResponse<String> post(String type, String body) throws Exception {
         var request =
                 HttpRequest.newBuilder(uri("/hooks/abc123"))
