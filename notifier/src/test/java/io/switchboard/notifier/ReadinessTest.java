@@ -48,6 +48,15 @@ class ReadinessTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Votre conférence est ouverte"));
+        when().get("/mails/answerer-changed-rota-started/fr.html")
+                .then()
+                .statusCode(200)
+                .body(containsString("Le créneau prévu a commencé"));
+        when().get("/mails/hotline-unattended-declined/en.md")
+                .then()
+                .statusCode(200)
+                .body(containsString("[Answer the calls](https://conference.example/hotlines/"));
+        when().get("/mails/conference-open/en.md").then().statusCode(404);
         when().get("/mails/nothing/fr.txt").then().statusCode(404);
     }
 }

@@ -7,7 +7,12 @@ import java.time.ZoneId;
 /**
  * Who gets a letter.
  *
- * @param address e-mail address, sealed in the ring {@code address}
- * @param zone in which times are told to this person
+ * @param zone in which times are told to them
  */
-public record Addressee(Sealed address, Language language, ZoneId zone) {}
+public record Addressee(Recipient recipient, Language language, ZoneId zone) {
+
+    /** @param address e-mail address, sealed in the ring {@code address} */
+    public Addressee(Sealed address, Language language, ZoneId zone) {
+        this(Recipient.mailbox(address), language, zone);
+    }
+}

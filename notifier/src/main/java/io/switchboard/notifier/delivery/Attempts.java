@@ -7,7 +7,6 @@ import io.switchboard.notifier.delivery.Outcome.Refused;
 import io.switchboard.notifier.delivery.Outcome.Sent;
 import io.switchboard.notifier.letter.Letter;
 import io.switchboard.notifier.letter.LetterKind;
-import io.switchboard.notifier.letter.LetterWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,20 +19,13 @@ class Attempts {
     private static final Logger LOG = Logger.getLogger(Attempts.class);
 
     private final LetterJson json;
-    private final LetterWriter writer;
-    private final Postman postman;
+    private final Carriers carriers;
     private final DeliveryConfig config;
     private final Clock clock;
 
-    Attempts(
-            LetterJson json,
-            LetterWriter writer,
-            Postman postman,
-            DeliveryConfig config,
-            Clock clock) {
+    Attempts(LetterJson json, Carriers carriers, DeliveryConfig config, Clock clock) {
         this.json = json;
-        this.writer = writer;
-        this.postman = postman;
+        this.carriers = carriers;
         this.config = config;
         this.clock = clock;
     }
@@ -46,17 +38,16 @@ class Attempts {
             var letter = json.read(LetterKind.of(delivery.kind()), delivery.content());
             return isUseless(letter) ? tooLate(delivery) : send(delivery, letter);
         } catch (RuntimeException broken) {
-            return Uni.createFrom().item(judge(delivery, MailTrouble.unwritable(broken)));
+            return Uni.createFrom().item(judge(delivery, Trouble.unwritable(broken)));
         }
     }
 
     private Uni<Outcome> send(ClaimedDelivery delivery, Letter letter) {
-        var written = writer.write(letter, delivery.language(), delivery.zone());
-        var mail = postman.address(delivery, written);
-        return postman.send(mail)
+        var carrier = carriers.by(delivery.recipient().medium());
+        return carrier.carry(delivery, letter)
                 .<Outcome>replaceWith(new Sent())
                 .onFailure()
-                .recoverWithItem(failure -> judge(delivery, MailTrouble.of(failure)));
+                .recoverWithItem(failure -> judge(delivery, carrier.trouble(failure)));
     }
 
     private static Uni<Outcome> tooLate(ClaimedDelivery delivery) {
@@ -68,14 +59,15 @@ class Attempts {
         return letter.uselessFrom().filter(end -> !clock.instant().isBefore(end)).isPresent();
     }
 
-    private Outcome judge(ClaimedDelivery delivery, MailTrouble trouble) {
+    private Outcome judge(ClaimedDelivery delivery, Trouble trouble) {
         if (trouble.permanent()) {
             return refuse(delivery, trouble.reason());
         }
         if (!clock.instant().isBefore(delivery.createdAt().plus(config.giveUpAfter()))) {
             return refuse(delivery, "given up: " + trouble.reason());
         }
-        return new Postponed(pause(delivery.attempt()), trouble.reason());
+        var pause = longer(pause(delivery.attempt()), trouble.pause());
+        return new Postponed(pause, trouble.reason());
     }
 
     private static Outcome refuse(ClaimedDelivery delivery, String reason) {
@@ -88,5 +80,9 @@ class Attempts {
     private Duration pause(int attempt) {
         var grown = config.firstPause().multipliedBy(1L << Math.min(attempt - 1, 20));
         return grown.compareTo(config.longestPause()) < 0 ? grown : config.longestPause();
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 }

@@ -1,7 +1,6 @@
 package io.switchboard.notifier.delivery;
 
 import io.switchboard.contracts.Language;
-import io.switchboard.contracts.Sealed;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,14 +9,14 @@ import java.util.UUID;
 /**
  * A delivery that this sender may send now.
  *
- * @param recipient e-mail address, sealed
  * @param content the letter as JSON, sealed where it was
+ * @param messageId of the mail; null by other media
  * @param attempt how many times it was claimed, this time included
  */
-record ClaimedDelivery(
+public record ClaimedDelivery(
         UUID id,
         String kind,
-        Sealed recipient,
+        Recipient recipient,
         String content,
         Language language,
         ZoneId zone,
@@ -29,7 +28,7 @@ record ClaimedDelivery(
         return new ClaimedDelivery(
                 row.getUUID("id"),
                 row.getString("kind"),
-                new Sealed(row.getString("recipient")),
+                new Recipient(Medium.of(row.getString("medium")), row.getString("recipient")),
                 row.getString("content"),
                 Language.of(row.getString("language")),
                 ZoneId.of(row.getString("zone")),

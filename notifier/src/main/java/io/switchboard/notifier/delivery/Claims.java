@@ -27,13 +27,13 @@ class Claims {
             """
             with due as (
               select id from delivery
-              where state in ('planned', 'sending') and next_attempt_at <= clock_timestamp()
+              where state in ('planned', 'sending') and medium = $4 and next_attempt_at <= clock_timestamp()
                 and (claimed_until is null or claimed_until < clock_timestamp())
               order by next_attempt_at limit $1 for update skip locked)
             update delivery set state = 'sending', attempts = attempts + 1, claimed_by = $2,
               claimed_until = clock_timestamp() + $3 * interval '1 millisecond'
             from due where delivery.id = due.id
-            returning delivery.id, kind, recipient, content, language, zone, message_id, attempts, created_at
+            returning delivery.id, kind, medium, recipient, content, language, zone, message_id, attempts, created_at
             """;
     private static final String RENEW =
             """
@@ -52,16 +52,16 @@ class Claims {
         this.config = config;
     }
 
-    /** Claims what is due, keeps the claim while {@code work} goes on, and lets go of it then. */
-    <T> Uni<T> with(Function<Claim, Uni<T>> work) {
-        return take().chain(claim -> keepDuring(claim, work));
+    /** Claims what is due by that medium, keeps the claim while {@code work} goes on, and lets go of it then. */
+    <T> Uni<T> with(Medium medium, Function<Claim, Uni<T>> work) {
+        return take(medium).chain(claim -> keepDuring(claim, work));
     }
 
-    private Uni<Claim> take() {
+    private Uni<Claim> take(Medium medium) {
         var id = UUID.randomUUID();
         var asked = System.nanoTime();
         return pool.preparedQuery(CLAIM)
-                .execute(Tuple.of(config.batch(), id, config.claim().toMillis()))
+                .execute(Tuple.of(config.batch(), id, config.claim().toMillis(), medium.text()))
                 .map(rows -> new Claim(id, deliveries(rows), asked, config.claim()));
     }
 

@@ -14,39 +14,57 @@ public class Deliveries {
 
     private final LetterJson json;
     private final Recipients recipients;
+    private final Carriers carriers;
     private final MailConfig mail;
     private final Clock clock;
 
-    Deliveries(LetterJson json, Recipients recipients, MailConfig mail, Clock clock) {
+    Deliveries(
+            LetterJson json,
+            Recipients recipients,
+            Carriers carriers,
+            MailConfig mail,
+            Clock clock) {
         this.json = json;
         this.recipients = recipients;
+        this.carriers = carriers;
         this.mail = mail;
         this.clock = clock;
     }
 
     /**
-     * Plans a letter in the transaction under way.
+     * Plans a letter in the transaction under way, unless nobody carries letters by its medium.
      *
-     * @param cause the event that asks for it: the same event never plans the same kind of letter to the same person twice
+     * @param cause the event that asks for it: the same event never plans the same kind of letter to the same recipient twice
      */
     public Uni<Void> plan(UUID cause, PlannedLetter planned) {
-        var kind = LetterKind.of(planned.letter()).text();
-        var id = idOf(cause, kind, planned.to());
-        var delivery =
-                new Delivery(
-                        id,
-                        kind,
-                        planned.subject(),
-                        planned.to(),
-                        recipients.hash(planned.to().address()).orElse(null),
-                        json.write(planned.letter()),
-                        "<%s@%s>".formatted(id, mail.from().domain()),
-                        clock.instant());
+        if (!carriers.by(planned.to().recipient().medium()).available()) {
+            return Uni.createFrom().voidItem();
+        }
+        var delivery = delivery(cause, planned);
         return Panache.getSession().chain(session -> session.persist(delivery));
     }
 
-    private static UUID idOf(UUID cause, String kind, Addressee to) {
-        var name = "%s/%s/%s".formatted(cause, kind, to.address().text());
+    private Delivery delivery(UUID cause, PlannedLetter planned) {
+        var kind = LetterKind.of(planned.letter()).text();
+        var recipient = planned.to().recipient();
+        var id = idOf(cause, kind, recipient);
+        return new Delivery(
+                id,
+                kind,
+                planned.subject(),
+                planned.to(),
+                recipients.hash(recipient).orElse(null),
+                json.write(planned.letter()),
+                recipient.medium() == Medium.MAIL ? messageId(id) : null,
+                clock.instant());
+    }
+
+    private String messageId(UUID id) {
+        return "<%s@%s>".formatted(id, mail.from().domain());
+    }
+
+    private static UUID idOf(UUID cause, String kind, Recipient to) {
+        var name = "%s/%s/%s".formatted(cause, kind, to.text());
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

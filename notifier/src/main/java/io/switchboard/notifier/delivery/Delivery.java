@@ -16,6 +16,8 @@ class Delivery {
 
     private UUID subject;
 
+    private String medium;
+
     private String recipient;
 
     @Column(name = "recipient_hash")
@@ -35,7 +37,10 @@ class Delivery {
 
     Delivery() {}
 
-    /** @param recipientHash null while the address cannot be read */
+    /**
+     * @param recipientHash null while the address cannot be read, and of a channel
+     * @param messageId null unless it is mailed
+     */
     Delivery(
             UUID id,
             String kind,
@@ -48,7 +53,8 @@ class Delivery {
         this.id = id;
         this.kind = kind;
         this.subject = subject;
-        this.recipient = to.address().text();
+        this.medium = to.recipient().medium().text();
+        this.recipient = to.recipient().text();
         this.recipientHash = recipientHash;
         this.content = content;
         this.language = to.language().tag();

@@ -10,13 +10,20 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
-/** Works the rows, on every replica: claims what is due, attempts it, several at once, and writes down what became of it. */
+/**
+ * Works the rows, on every replica: claims what is due, attempts it, several at once, and writes down what became of it. Each medium by itself,
+ * so that one that is slow holds up no other.
+ */
 @ApplicationScoped
 class DeliverySender {
 
@@ -28,8 +35,8 @@ class DeliverySender {
     private final Outcomes outcomes;
     private final DeliveryFigures figures;
     private final DeliveryConfig config;
-    private final Loop loop;
-    private volatile CompletableFuture<?> batch = CompletableFuture.completedFuture(null);
+    private final List<Loop> loops;
+    private final Map<Medium, CompletableFuture<Void>> batches = new ConcurrentHashMap<>();
     private volatile boolean stopping;
 
     DeliverySender(
@@ -44,29 +51,35 @@ class DeliverySender {
         this.outcomes = outcomes;
         this.figures = figures;
         this.config = config;
-        this.loop = new Loop(vertx, "delivery-sender", config.pause(), this::work);
+        this.loops = Arrays.stream(Medium.values()).map(it -> loop(vertx, it)).toList();
+    }
+
+    private Loop loop(Vertx vertx, Medium medium) {
+        return new Loop(
+                vertx, "delivery-sender-" + medium.text(), config.pause(), () -> work(medium));
     }
 
     void begin(@Observes StartupEvent start) {
-        loop.start();
+        loops.forEach(Loop::start);
     }
 
     /** Lets what is under way come to its end, and hands the rest of the batch to other replicas at once. */
     void end(@Observes ShutdownEvent end) throws InterruptedException {
         stopping = true;
-        loop.stop();
+        loops.forEach(Loop::stop);
         try {
-            batch.get(PARTING.toMillis(), TimeUnit.MILLISECONDS);
+            var underWay = batches.values().toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(underWay).get(PARTING.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException late) {
             LOG.warnf("stopping in the middle of a batch: %s", late);
         }
     }
 
     /** One batch. */
-    Uni<Loop.Next> work() {
+    Uni<Loop.Next> work(Medium medium) {
         var done = new CompletableFuture<Void>();
-        batch = done;
-        return claims.with(claim -> sendAll(claim).replaceWith(next(claim)))
+        batches.put(medium, done);
+        return claims.with(medium, claim -> sendAll(claim).replaceWith(next(claim)))
                 .onTermination()
                 .invoke(() -> done.complete(null));
     }
@@ -87,7 +100,7 @@ class DeliverySender {
             return outcomes.settle(claim, delivery.id(), new Postponed(Duration.ZERO, null));
         }
         return attempts.attempt(claim, delivery)
-                .invoke(outcome -> figures.count(delivery.kind(), outcome))
+                .invoke(outcome -> figures.count(delivery, outcome))
                 .chain(outcome -> outcomes.settle(claim, delivery.id(), outcome));
     }
 

@@ -53,8 +53,15 @@ public class Recipients {
                 .replaceWithVoid();
     }
 
-    /** Empty while the address cannot be read: nobody can be written to by it either, until somebody sets it right. */
-    Optional<String> hash(Sealed address) {
+    /** Empty for a channel; and while an address cannot be read: nobody can be written to by it either, until somebody sets it right. */
+    Optional<String> hash(Recipient recipient) {
+        return switch (recipient.medium()) {
+            case MAIL -> hash(new Sealed(recipient.text()));
+            case MATTERMOST -> Optional.empty();
+        };
+    }
+
+    private Optional<String> hash(Sealed address) {
         try {
             return EmailAddress.parse(open(address)).map(this::hash);
         } catch (SealBroken _) {

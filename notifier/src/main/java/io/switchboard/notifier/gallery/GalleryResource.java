@@ -5,7 +5,9 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.switchboard.contracts.Language;
 import io.switchboard.notifier.letter.Attachment;
+import io.switchboard.notifier.letter.HotlineLetter;
 import io.switchboard.notifier.letter.LetterWriter;
+import io.switchboard.notifier.letter.PostWriter;
 import io.switchboard.notifier.letter.WrittenLetter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -23,10 +25,12 @@ public class GalleryResource {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private final LetterWriter writer;
+    private final PostWriter posts;
     private final Samples samples;
 
-    GalleryResource(LetterWriter writer, Samples samples) {
+    GalleryResource(LetterWriter writer, PostWriter posts, Samples samples) {
         this.writer = writer;
+        this.posts = posts;
         this.samples = samples;
     }
 
@@ -51,6 +55,17 @@ public class GalleryResource {
         return write(name, language).text();
     }
 
+    /** What is posted of it. */
+    @GET
+    @Path("{name}/{language}.md")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    public String post(String name, String language) {
+        return switch (sample(name).letter()) {
+            case HotlineLetter letter -> posts.write(letter, Language.of(language), PARIS);
+            default -> throw new NotFoundException();
+        };
+    }
+
     @GET
     @Path("{name}/{language}.ics")
     @Produces("text/calendar;charset=UTF-8")
@@ -62,11 +77,14 @@ public class GalleryResource {
     }
 
     private WrittenLetter write(String name, String language) {
+        return writer.write(sample(name).letter(), Language.of(language), PARIS);
+    }
+
+    private Sample sample(String name) {
         refuseInProduction();
         return samples.all().stream()
                 .filter(it -> it.name().equals(name))
                 .findFirst()
-                .map(it -> writer.write(it.letter(), Language.of(language), PARIS))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -79,7 +97,11 @@ public class GalleryResource {
     private Picture picture(Sample sample, Language language) {
         var letter = writer.write(sample.letter(), language, PARIS);
         var path = "/mails/%s/%s".formatted(sample.name(), language.tag());
-        return new Picture(letter.subject(), path, letter.attachment().isPresent());
+        return new Picture(
+                letter.subject(),
+                path,
+                letter.attachment().isPresent(),
+                sample.letter() instanceof HotlineLetter);
     }
 
     private static void refuseInProduction() {
@@ -91,8 +113,9 @@ public class GalleryResource {
     /**
      * @param path of the letter, without its ending
      * @param calendar whether it brings a file for calendars
+     * @param post whether it is posted as well
      */
-    record Picture(String subject, String path, boolean calendar) {}
+    record Picture(String subject, String path, boolean calendar, boolean post) {}
 
     @CheckedTemplate(basePath = "gallery")
     static class Pages {

@@ -9,11 +9,13 @@ import io.switchboard.contracts.forwarding.ShiftDeclined;
 import io.switchboard.contracts.forwarding.ShiftReminderDue;
 import io.switchboard.notifier.delivery.Addressee;
 import io.switchboard.notifier.delivery.PlannedLetter;
+import io.switchboard.notifier.delivery.Recipient;
 import io.switchboard.notifier.letter.HotlineLetter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Which letters what happened to a hotline asks for: one to each address of its group. Nothing is unsealed here. */
+/** Which letters what happened to a hotline asks for: one to each address of its group and one to its channel. Nothing is unsealed here. */
 @ApplicationScoped
 class HotlineLetters {
 
@@ -28,8 +30,10 @@ class HotlineLetters {
     }
 
     private static List<PlannedLetter> toGroup(Notices group, HotlineLetter letter) {
-        return group.addresses().stream()
-                .map(address -> new Addressee(address, group.language(), group.zone()))
+        return Stream.concat(
+                        group.addresses().stream().map(Recipient::mailbox),
+                        Stream.ofNullable(group.channel()).map(Recipient::channel))
+                .map(recipient -> new Addressee(recipient, group.language(), group.zone()))
                 .map(to -> new PlannedLetter(letter.hotline().id(), to, letter))
                 .toList();
     }

@@ -7,9 +7,11 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.switchboard.notifier.Happenings;
+import io.switchboard.notifier.HotlineHappenings;
 import io.switchboard.notifier.PostOffice;
 import io.switchboard.notifier.Rows;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,7 @@ class LettersAtTheDoorTest {
             """;
 
     @Inject Happenings happenings;
+    @Inject HotlineHappenings hotlines;
     @Inject Rows rows;
 
     @Test
@@ -47,6 +50,22 @@ class LettersAtTheDoorTest {
         happenings.announce(happenings.erased(address.toUpperCase().replace("@", "+x@")));
 
         awaitLeft(booked.conference(), "sent nobody nothing unknown");
+    }
+
+    @Test
+    void whatToldThemOfAHotlineIsForgottenAndTheOthersKeepTheirs() {
+        var address = Happenings.somebody();
+        var started = hotlines.started(hotlines.group(address, Happenings.somebody()));
+        happenings.announce(started);
+        await().until(() -> rows.outcomes(started.hotline().id()).equals(List.of("sent", "sent")));
+
+        happenings.announce(happenings.erased(address));
+
+        await().untilAsserted(
+                        () ->
+                                assertThat(rows.read(WHAT_IS_LEFT, started.hotline().id()))
+                                        .hasSize(2)
+                                        .containsOnlyOnce("sent nobody nothing unknown"));
     }
 
     @Test

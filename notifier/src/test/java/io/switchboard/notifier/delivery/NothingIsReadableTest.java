@@ -7,8 +7,11 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.switchboard.contracts.conference.ConferenceEvent;
+import io.switchboard.contracts.forwarding.ForwardingEvent;
 import io.switchboard.notifier.Happenings;
+import io.switchboard.notifier.HotlineHappenings;
 import io.switchboard.notifier.Journal;
+import io.switchboard.notifier.Noticeboard;
 import io.switchboard.notifier.PostOffice;
 import io.switchboard.notifier.Rows;
 import io.switchboard.testing.Topic;
@@ -19,9 +22,11 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = PostOffice.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = Noticeboard.class, scope = TestResourceScope.GLOBAL)
 class NothingIsReadableTest {
 
     @Inject Happenings happenings;
+    @Inject HotlineHappenings hotlines;
     @Inject Rows rows;
 
     @Test
@@ -35,13 +40,18 @@ class NothingIsReadableTest {
             happenings.announce(happenings.booked(address));
             var lost = happenings.booked(refused);
             happenings.announce(lost);
-            await().until(() -> PostOffice.to(address).size() == 2);
+            happenings.announce(hotlines.started(hotlines.groupIn("lyon", address)));
+            happenings.announce(hotlines.declined(hotlines.groupIn("lyon", address)));
+            happenings.announce(hotlines.reminder(address, happenings.inHours(24)));
+            await().until(() -> PostOffice.to(address).size() == 5);
+            await().until(() -> Noticeboard.posts("lyon").size() == 2);
             await().until(() -> rows.outcomes(lost.conference()).getFirst().startsWith("refused"));
 
             holdsNothingOf(List.of(address, refused), journal.lines());
         }
         holdsNothingOf(List.of(address, refused), rows.read("select d::text from delivery d"));
         holdsNothingOf(List.of(address, refused), payloads(ConferenceEvent.TOPIC));
+        holdsNothingOf(List.of(address, refused), payloads(ForwardingEvent.TOPIC));
         holdsNothingOf(List.of(address, refused), payloads("notifier-dead-letters"));
     }
 
@@ -51,7 +61,13 @@ class NothingIsReadableTest {
                         line -> {
                             assertThat(line)
                                     .doesNotContain(
-                                            Happenings.CODE, Happenings.SECRET, Happenings.TITLE);
+                                            Happenings.CODE,
+                                            Happenings.SECRET,
+                                            Happenings.TITLE,
+                                            HotlineHappenings.ANSWERER,
+                                            HotlineHappenings.ACTOR,
+                                            HotlineHappenings.VOLUNTEER,
+                                            Noticeboard.KEY);
                             assertThat(addresses).noneMatch(line::contains);
                         });
     }

@@ -42,7 +42,8 @@ class SeveralSendersTest {
         plan(LETTERS, subject, address);
 
         try (var threads = Executors.newFixedThreadPool(4)) {
-            IntStream.range(0, 16).forEach(_ -> threads.submit(() -> run(sender.work())));
+            IntStream.range(0, 16)
+                    .forEach(_ -> threads.submit(() -> run(sender.work(Medium.MAIL))));
         }
 
         await().atMost(Duration.ofSeconds(30))

@@ -11,6 +11,7 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.switchboard.notifier.Happenings;
+import io.switchboard.notifier.HotlineHappenings;
 import io.switchboard.notifier.PostOffice;
 import io.switchboard.notifier.Rows;
 import io.switchboard.platform.identity.IdentityConfig;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class OnesOwnLettersTest {
 
     @Inject Happenings happenings;
+    @Inject HotlineHappenings hotlines;
     @Inject Rows rows;
 
     @Test
@@ -49,6 +51,26 @@ class OnesOwnLettersTest {
                 .containsEntry("state", "sent")
                 .containsEntry("title", Happenings.TITLE)
                 .containsEntry("access-code", Happenings.CODE);
+        assertThat(data.asString()).doesNotContain(Happenings.SECRET);
+    }
+
+    @Test
+    void areThoseAboutTheirHotlinesToo() {
+        var address = Happenings.somebody();
+        var started = hotlines.started(hotlines.group(Happenings.somebody(), address));
+        happenings.announce(started);
+        happenings.announce(hotlines.reminder(address, happenings.inHours(24)));
+        await().until(() -> PostOffice.to(address).size() == 2);
+
+        var data = ask("web-frontend", address).statusCode(200).extract();
+
+        assertThat(data.jsonPath().<String>getList("facts.letter"))
+                .containsExactlyInAnyOrder("answerer-changed", "shift-reminder");
+        assertThat(data.jsonPath().<String>getList("facts.answers"))
+                .contains(HotlineHappenings.ANSWERER);
+        assertThat(data.jsonPath().<String>getList("facts.by")).contains(HotlineHappenings.ACTOR);
+        assertThat(data.jsonPath().<String>getList("facts.name"))
+                .contains(HotlineHappenings.VOLUNTEER);
         assertThat(data.asString()).doesNotContain(Happenings.SECRET);
     }
 

@@ -1,0 +1,2 @@
+/** Posts to channels of Mattermost. */
+package io.switchboard.notifier.mattermost;
