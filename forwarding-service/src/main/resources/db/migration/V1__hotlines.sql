@@ -155,14 +155,22 @@ create table volunteer_link (
 );
 create index volunteer_link_of_hotline on volunteer_link (hotline_id);
 
--- The agents of a queue, as we know them; empty where we have asked OVH to change one and not heard.
+-- The agents of a queue, as we know them: one for each phone.
 create table queue_agent (
-    hotline_id uuid not null references hotline (id) on delete cascade,
-    agent_id   bigint not null,
-    phone      text not null,
-    phone_hash text not null,
-    available  boolean,
-    primary key (hotline_id, agent_id)
+    hotline_id   uuid not null references hotline (id) on delete cascade,
+    phone_hash   text not null,
+    phone        text not null,
+    -- Empty until OVH has told.
+    agent_id     bigint,
+    -- Empty where we have asked OVH to change it and not heard.
+    available    boolean,
+    -- As OVH was last told; empty for one that somebody else has made.
+    ring_seconds integer,
+    position     integer,
+    -- When OVH was last asked to change it, by the database's clock.
+    asked_at     timestamptz not null,
+    primary key (hotline_id, phone_hash),
+    constraint queue_agent_once unique (hotline_id, agent_id)
 );
 
 -- Openings of a queue that are ours: asked for, and, once OVH has answered, under its id.
@@ -173,8 +181,10 @@ create table queue_opening (
     day        integer not null check (day between 1 and 7),
     from_time  time not null,
     to_time    time not null,
-    -- Keyed hashes of the phones that were set before it opened: OVH rings no others.
-    phones     text[] not null
+    -- Keyed hashes of the phones that it rings: those that were set before it opened.
+    phones     text[] not null,
+    -- When OVH was asked for it, by the database's clock.
+    asked_at   timestamptz not null
 );
 create index queue_opening_of_hotline on queue_opening (hotline_id);
 

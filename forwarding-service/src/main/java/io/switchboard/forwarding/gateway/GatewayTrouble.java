@@ -15,6 +15,11 @@ public abstract sealed class GatewayTrouble extends RuntimeException {
         this.reason = reason;
     }
 
+    /** What was told stands in for an answer that OVH did not give: nothing is to be done by it. */
+    public static GatewayTrouble stale() {
+        return new Away("ovh-away", null);
+    }
+
     /** In kebab case, as a hotline's {@code Settling} has it. */
     public String reason() {
         return reason;

@@ -42,6 +42,13 @@ public class HotlineRepository implements PanacheRepositoryBase<Hotline, UUID> {
             returning hotline.id
             """;
 
+    private static final String HOLD_ON =
+            """
+            update hotline set steered_until = clock_timestamp() + ?2 * interval '1 millisecond',
+                               due_at = clock_timestamp() + ?2 * interval '1 millisecond'
+            where id = ?1
+            """;
+
     private static final String LET_GO =
             """
             update hotline set steered_until = null,
@@ -105,6 +112,18 @@ public class HotlineRepository implements PanacheRepositoryBase<Hotline, UUID> {
                                         .setParameter(1, spell.toMillis())
                                         .setParameter(2, most)
                                         .getResultList());
+    }
+
+    /** It stays ours for so long from now; for who holds its row and knows that it is ours. */
+    public Uni<Void> holdOn(UUID id, Duration spell) {
+        return getSession()
+                .chain(
+                        session ->
+                                session.createNativeQuery(HOLD_ON)
+                                        .setParameter(1, id)
+                                        .setParameter(2, spell.toMillis())
+                                        .executeUpdate())
+                .replaceWithVoid();
     }
 
     /**

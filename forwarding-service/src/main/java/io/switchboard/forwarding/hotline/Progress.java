@@ -69,6 +69,11 @@ public class Progress {
         return ++round;
     }
 
+    /** The round under way, or the last one. */
+    public long round() {
+        return round;
+    }
+
     private void forgetTrouble() {
         trouble = null;
         troubleFinal = false;

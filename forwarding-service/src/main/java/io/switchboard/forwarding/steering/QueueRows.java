@@ -1,0 +1,209 @@
+package io.switchboard.forwarding.steering;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.switchboard.contracts.Sealed;
+import jakarta.inject.Singleton;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Agents and openings of queues, as we know them. To be used inside a transaction that holds the hotline's row. When OVH was asked goes by
+ * the database's clock.
+ */
+@Singleton
+public class QueueRows {
+
+    private static final String AGENTS =
+            """
+            select phone_hash, phone, agent_id, available, ring_seconds, position,
+                   asked_at <= clock_timestamp() - ?2 * interval '1 millisecond'
+            from queue_agent where hotline_id = ?1 order by position nulls last, phone_hash
+            """;
+
+    private static final String KEEP_AGENT =
+            """
+            insert into queue_agent (hotline_id, phone_hash, phone, agent_id, available, ring_seconds, position, asked_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, clock_timestamp())
+            on conflict (hotline_id, phone_hash) do update
+            set agent_id = excluded.agent_id, available = excluded.available, ring_seconds = excluded.ring_seconds,
+                position = excluded.position, asked_at = excluded.asked_at
+            """;
+
+    /** OVH's agents may be given another phone. */
+    private static final String LET_GO_OF_ID =
+            "delete from queue_agent where hotline_id = ?1 and agent_id = ?2 and phone_hash <> ?3";
+
+    private static final String FORGET_AGENT =
+            "delete from queue_agent where hotline_id = ?1 and phone_hash = ?2";
+
+    private static final String OPENINGS =
+            """
+            select id, ovh_id, day, from_time, to_time, phones,
+                   asked_at <= clock_timestamp() - ?2 * interval '1 millisecond'
+            from queue_opening where hotline_id = ?1 order by asked_at, id
+            """;
+
+    private static final String KEEP_OPENING =
+            """
+            insert into queue_opening (id, hotline_id, ovh_id, day, from_time, to_time, phones, asked_at)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, clock_timestamp())
+            on conflict (id) do update set ovh_id = excluded.ovh_id, asked_at = excluded.asked_at
+            """;
+
+    private static final String FORGET_OPENING = "delete from queue_opening where id = ?1";
+
+    private static final String RINGS_NO_MORE =
+            "update queue_opening set phones = array_remove(phones, ?2) where hotline_id = ?1 and day = ?3";
+
+    private static final String WILL_RING =
+            """
+            update queue_opening set phones = phones || ?2::text
+            where hotline_id = ?1 and day <> ?3 and not ?2::text = any(phones)
+            """;
+
+    public Uni<List<QueueAgent>> agents(UUID hotline) {
+        return rows(AGENTS, hotline).map(rows -> rows.stream().map(QueueRows::agent).toList());
+    }
+
+    public Uni<List<QueueOpening>> openings(UUID hotline) {
+        return rows(OPENINGS, hotline).map(rows -> rows.stream().map(QueueRows::opening).toList());
+    }
+
+    /** The agent is so from now on, and OVH was asked now; one with its phone is the same. */
+    public Uni<Void> keep(UUID hotline, QueueAgent agent) {
+        return session()
+                .call(
+                        session ->
+                                agent.id()
+                                        .map(id -> letGoOf(session, hotline, id, agent.phoneHash()))
+                                        .orElseGet(() -> Uni.createFrom().item(0)))
+                .chain(
+                        session ->
+                                session.createNativeQuery(KEEP_AGENT)
+                                        .setParameter(1, hotline)
+                                        .setParameter(2, agent.phoneHash())
+                                        .setParameter(3, agent.phone().text())
+                                        .setParameter(4, agent.id().orElse(null))
+                                        .setParameter(5, agent.available().orElse(null))
+                                        .setParameter(6, agent.ringSeconds().orElse(null))
+                                        .setParameter(7, agent.position().orElse(null))
+                                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static Uni<Integer> letGoOf(
+            Mutiny.Session session, UUID hotline, long id, String phoneHash) {
+        return session.createNativeQuery(LET_GO_OF_ID)
+                .setParameter(1, hotline)
+                .setParameter(2, id)
+                .setParameter(3, phoneHash)
+                .executeUpdate();
+    }
+
+    public Uni<Void> forgetAgent(UUID hotline, String phoneHash) {
+        return session()
+                .chain(
+                        session ->
+                                session.createNativeQuery(FORGET_AGENT)
+                                        .setParameter(1, hotline)
+                                        .setParameter(2, phoneHash)
+                                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** The opening is so from now on, and OVH was asked now. */
+    public Uni<Void> keep(UUID hotline, QueueOpening opening) {
+        return session()
+                .chain(
+                        session ->
+                                session.createNativeQuery(KEEP_OPENING)
+                                        .setParameter(1, opening.id())
+                                        .setParameter(2, hotline)
+                                        .setParameter(3, opening.ovhId().orElse(null))
+                                        .setParameter(4, opening.day().getValue())
+                                        .setParameter(5, opening.from())
+                                        .setParameter(6, opening.to())
+                                        .setParameter(7, opening.phones().toArray(String[]::new))
+                                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    public Uni<Void> forgetOpening(UUID opening) {
+        return session()
+                .chain(
+                        session ->
+                                session.createNativeQuery(FORGET_OPENING)
+                                        .setParameter(1, opening)
+                                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    /** A phone that is changed while a queue may be open is not rung by what is open today. */
+    Uni<Void> ringsNoMore(UUID hotline, String phoneHash, DayOfWeek today) {
+        return onPhones(RINGS_NO_MORE, hotline, phoneHash, today);
+    }
+
+    /** A phone that is set is rung by what opens on another day. */
+    Uni<Void> willRing(UUID hotline, String phoneHash, DayOfWeek today) {
+        return onPhones(WILL_RING, hotline, phoneHash, today);
+    }
+
+    private static Uni<Void> onPhones(
+            String statement, UUID hotline, String phoneHash, DayOfWeek today) {
+        return session()
+                .chain(
+                        session ->
+                                session.createNativeQuery(statement)
+                                        .setParameter(1, hotline)
+                                        .setParameter(2, phoneHash)
+                                        .setParameter(3, today.getValue())
+                                        .executeUpdate())
+                .replaceWithVoid();
+    }
+
+    private static Uni<List<Object[]>> rows(String query, UUID hotline) {
+        return session()
+                .chain(
+                        session ->
+                                session.createNativeQuery(query, Object[].class)
+                                        .setParameter(1, hotline)
+                                        .setParameter(2, SteeringLedger.SPELL.toMillis())
+                                        .getResultList());
+    }
+
+    private static Uni<Mutiny.Session> session() {
+        return Panache.getSession();
+    }
+
+    private static QueueAgent agent(Object[] row) {
+        return new QueueAgent(
+                (String) row[0],
+                new Sealed((String) row[1]),
+                Optional.ofNullable((Long) row[2]),
+                Optional.ofNullable((Boolean) row[3]),
+                Optional.ofNullable((Integer) row[4]),
+                Optional.ofNullable((Integer) row[5]),
+                (Boolean) row[6]);
+    }
+
+    private static QueueOpening opening(Object[] row) {
+        return new QueueOpening(
+                (UUID) row[0],
+                Optional.ofNullable((Long) row[1]),
+                DayOfWeek.of((Integer) row[2]),
+                time(row[3]),
+                time(row[4]),
+                Set.of((String[]) row[5]),
+                (Boolean) row[6]);
+    }
+
+    private static LocalTime time(Object value) {
+        return value instanceof LocalTime time ? time : ((java.sql.Time) value).toLocalTime();
+    }
+}

@@ -1,0 +1,16 @@
+package io.switchboard.forwarding.steering;
+
+import java.util.UUID;
+
+/**
+ * One time of asking OVH for a hotline, from a claim to its end.
+ *
+ * @param round of the hotline: whoever takes over has another one
+ */
+record Run(UUID hotline, long round) {
+
+    /** Names a step to the gateway: no repetition of any other. */
+    String key(int step) {
+        return hotline + "-" + round + "-" + step;
+    }
+}
