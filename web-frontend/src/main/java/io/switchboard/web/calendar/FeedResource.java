@@ -30,7 +30,7 @@ public class FeedResource {
         this.opened = opened;
         this.rotas = rotas;
         this.pages = pages;
-        this.site = config.publicUrl().toString().replaceFirst("/+$", "");
+        this.site = config.site();
     }
 
     @GET

@@ -18,6 +18,11 @@ public interface ProtectionConfig {
     /** Where people see this site, e.g. {@code https://conf.example.org}. */
     URI publicUrl();
 
+    /** The same without a slash at its end, for addresses of pages to follow. */
+    default String site() {
+        return publicUrl().toString().replaceFirst("/+$", "");
+    }
+
     /** What {@code Strict-Transport-Security} says when cookies are secure. */
     @WithDefault("max-age=31536000")
     String strictTransportSecurity();

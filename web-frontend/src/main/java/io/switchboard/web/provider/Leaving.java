@@ -33,7 +33,7 @@ class Leaving {
     Leaving(SealedCookies cookies, AccessConfig access, ProtectionConfig protection) {
         this.cookies = cookies;
         this.access = access;
-        this.back = protection.publicUrl().toString().replaceFirst("/+$", "") + Paths.SIGNED_OUT;
+        this.back = protection.site() + Paths.SIGNED_OUT;
     }
 
     /** A provider that has no exit, or whose tokens are too long, is not left; our own session ends all the same. */

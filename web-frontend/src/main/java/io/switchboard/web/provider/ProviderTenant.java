@@ -109,6 +109,6 @@ class ProviderTenant implements TenantConfigResolver {
     }
 
     private static String url(ProtectionConfig protection) {
-        return protection.publicUrl().toString().replaceFirst("/+$", "");
+        return protection.site();
     }
 }
