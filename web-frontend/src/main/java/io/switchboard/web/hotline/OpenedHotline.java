@@ -3,11 +3,9 @@ package io.switchboard.web.hotline;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.hotline.HotlineView;
 import io.switchboard.contracts.hotline.Operator;
-import io.switchboard.contracts.hotline.Slug;
 import io.switchboard.web.forwarding.Hotlines;
 import io.switchboard.web.page.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -23,12 +21,12 @@ public class OpenedHotline {
         }
     }
 
-    private final Operators operators;
+    private final HotlineDoor door;
     private final Hotlines hotlines;
     private final Pages pages;
 
-    OpenedHotline(Operators operators, Hotlines hotlines, Pages pages) {
-        this.operators = operators;
+    OpenedHotline(HotlineDoor door, Hotlines hotlines, Pages pages) {
+        this.door = door;
         this.hotlines = hotlines;
         this.pages = pages;
     }
@@ -36,10 +34,7 @@ public class OpenedHotline {
     /** For whoever operates it. */
     public Uni<RestResponse<String>> forAll(
             String slug, Function<Visit, Uni<RestResponse<String>>> page) {
-        if (!slug.matches(Slug.PATTERN)) {
-            throw new NotFoundException();
-        }
-        return operators.act(
+        return door.enter(
                 slug,
                 operator ->
                         hotlines.show(operator, slug)

@@ -2,19 +2,25 @@ package io.switchboard.web.hotline;
 
 import io.switchboard.contracts.Language;
 import io.switchboard.contracts.hotline.PhoneRefusal;
+import io.switchboard.web.page.Visitor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Why a phone cannot answer, as a sentence. */
-record PhoneInWords(AnsweringMessages words, Language language) {
+public record PhoneInWords(AnsweringMessages words, Language language) {
+
+    /** For whoever asks. */
+    public static PhoneInWords of(Visitor visitor) {
+        return new PhoneInWords(visitor.words(AnsweringMessages.class), visitor.language());
+    }
 
     /**
      * @param about what forwarding-service says of it, see {@link PhoneRefusal}
      * @param allowed countries whose phones may answer, ISO 3166-1 alpha-2
      */
-    String of(Map<String, String> about, List<String> allowed) {
+    public String of(Map<String, String> about, List<String> allowed) {
         return PhoneRefusal.of(about.get("reason"))
                 .map(
                         reason ->

@@ -1,0 +1,2 @@
+/** People whom a hotline knows. */
+package io.switchboard.web.volunteer;
