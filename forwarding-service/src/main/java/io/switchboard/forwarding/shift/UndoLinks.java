@@ -1,9 +1,9 @@
 package io.switchboard.forwarding.shift;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.Sealed;
 import io.switchboard.contracts.SealedField;
+import io.switchboard.forwarding.Sql;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
 import io.switchboard.platform.sealing.Secret;
@@ -31,24 +31,13 @@ public class UndoLinks {
     /** A new secret, sealed as {@code undo-secret}. */
     Uni<Sealed> make(UUID change) {
         var secret = Secret.random();
-        return Panache.getSession()
-                .chain(
-                        session ->
-                                session.createNativeQuery(MAKE)
-                                        .setParameter(1, secret.hash())
-                                        .setParameter(2, change)
-                                        .setParameter(3, clock.instant())
-                                        .executeUpdate())
+        return Sql.change(MAKE, secret.hash(), change, clock.instant())
                 .replaceWith(() -> sealer.seal(Ring.LINK, SealedField.UNDO_SECRET, secret.text()));
     }
 
     /** The change that a secret takes back; null for one that leads nowhere. */
     public Uni<UUID> follow(Secret secret) {
-        return Panache.getSession()
-                .chain(
-                        session ->
-                                session.createNativeQuery(FOLLOW, UUID.class)
-                                        .setParameter(1, secret.hash())
-                                        .getSingleResultOrNull());
+        return Sql.values(UUID.class, FOLLOW, secret.hash())
+                .map(found -> found.isEmpty() ? null : found.getFirst());
     }
 }

@@ -1,8 +1,8 @@
 package io.switchboard.forwarding.steering;
 
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.Sealed;
+import io.switchboard.forwarding.Sql;
 import jakarta.inject.Singleton;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * Agents and openings of queues, as we know them. To be used inside a transaction that holds the hotline's row. When OVH was asked goes by
@@ -68,117 +67,65 @@ public class QueueRows {
             """;
 
     public Uni<List<QueueAgent>> agents(UUID hotline) {
-        return rows(AGENTS, hotline).map(rows -> rows.stream().map(QueueRows::agent).toList());
+        return Sql.rows(AGENTS, hotline, SteeringLedger.SPELL.toMillis())
+                .map(rows -> rows.stream().map(QueueRows::agent).toList());
     }
 
     public Uni<List<QueueOpening>> openings(UUID hotline) {
-        return rows(OPENINGS, hotline).map(rows -> rows.stream().map(QueueRows::opening).toList());
+        return Sql.rows(OPENINGS, hotline, SteeringLedger.SPELL.toMillis())
+                .map(rows -> rows.stream().map(QueueRows::opening).toList());
     }
 
     /** The agent is so from now on, and OVH was asked now; one with its phone is the same. */
     public Uni<Void> keep(UUID hotline, QueueAgent agent) {
-        return session()
-                .call(
-                        session ->
-                                agent.id()
-                                        .map(id -> letGoOf(session, hotline, id, agent.phoneHash()))
-                                        .orElseGet(() -> Uni.createFrom().item(0)))
-                .chain(
-                        session ->
-                                session.createNativeQuery(KEEP_AGENT)
-                                        .setParameter(1, hotline)
-                                        .setParameter(2, agent.phoneHash())
-                                        .setParameter(3, agent.phone().text())
-                                        .setParameter(4, agent.id().orElse(null))
-                                        .setParameter(5, agent.available().orElse(null))
-                                        .setParameter(6, agent.ringSeconds().orElse(null))
-                                        .setParameter(7, agent.position().orElse(null))
-                                        .executeUpdate())
+        var alone =
+                agent.id()
+                        .map(id -> Sql.change(LET_GO_OF_ID, hotline, id, agent.phoneHash()))
+                        .orElseGet(() -> Uni.createFrom().item(0));
+        return alone.chain(
+                        () ->
+                                Sql.change(
+                                        KEEP_AGENT,
+                                        hotline,
+                                        agent.phoneHash(),
+                                        agent.phone().text(),
+                                        agent.id().orElse(null),
+                                        agent.available().orElse(null),
+                                        agent.ringSeconds().orElse(null),
+                                        agent.position().orElse(null)))
                 .replaceWithVoid();
-    }
-
-    private static Uni<Integer> letGoOf(
-            Mutiny.Session session, UUID hotline, long id, String phoneHash) {
-        return session.createNativeQuery(LET_GO_OF_ID)
-                .setParameter(1, hotline)
-                .setParameter(2, id)
-                .setParameter(3, phoneHash)
-                .executeUpdate();
     }
 
     public Uni<Void> forgetAgent(UUID hotline, String phoneHash) {
-        return session()
-                .chain(
-                        session ->
-                                session.createNativeQuery(FORGET_AGENT)
-                                        .setParameter(1, hotline)
-                                        .setParameter(2, phoneHash)
-                                        .executeUpdate())
-                .replaceWithVoid();
+        return Sql.change(FORGET_AGENT, hotline, phoneHash).replaceWithVoid();
     }
 
     /** The opening is so from now on, and OVH was asked now. */
     public Uni<Void> keep(UUID hotline, QueueOpening opening) {
-        return session()
-                .chain(
-                        session ->
-                                session.createNativeQuery(KEEP_OPENING)
-                                        .setParameter(1, opening.id())
-                                        .setParameter(2, hotline)
-                                        .setParameter(3, opening.ovhId().orElse(null))
-                                        .setParameter(4, opening.day().getValue())
-                                        .setParameter(5, opening.from())
-                                        .setParameter(6, opening.to())
-                                        .setParameter(7, opening.phones().toArray(String[]::new))
-                                        .executeUpdate())
+        return Sql.change(
+                        KEEP_OPENING,
+                        opening.id(),
+                        hotline,
+                        opening.ovhId().orElse(null),
+                        opening.day().getValue(),
+                        opening.from(),
+                        opening.to(),
+                        opening.phones().toArray(String[]::new))
                 .replaceWithVoid();
     }
 
     public Uni<Void> forgetOpening(UUID opening) {
-        return session()
-                .chain(
-                        session ->
-                                session.createNativeQuery(FORGET_OPENING)
-                                        .setParameter(1, opening)
-                                        .executeUpdate())
-                .replaceWithVoid();
+        return Sql.change(FORGET_OPENING, opening).replaceWithVoid();
     }
 
     /** A phone that is changed while a queue may be open is not rung by what is open today. */
     Uni<Void> ringsNoMore(UUID hotline, String phoneHash, DayOfWeek today) {
-        return onPhones(RINGS_NO_MORE, hotline, phoneHash, today);
+        return Sql.change(RINGS_NO_MORE, hotline, phoneHash, today.getValue()).replaceWithVoid();
     }
 
     /** A phone that is set is rung by what opens on another day. */
     Uni<Void> willRing(UUID hotline, String phoneHash, DayOfWeek today) {
-        return onPhones(WILL_RING, hotline, phoneHash, today);
-    }
-
-    private static Uni<Void> onPhones(
-            String statement, UUID hotline, String phoneHash, DayOfWeek today) {
-        return session()
-                .chain(
-                        session ->
-                                session.createNativeQuery(statement)
-                                        .setParameter(1, hotline)
-                                        .setParameter(2, phoneHash)
-                                        .setParameter(3, today.getValue())
-                                        .executeUpdate())
-                .replaceWithVoid();
-    }
-
-    private static Uni<List<Object[]>> rows(String query, UUID hotline) {
-        return session()
-                .chain(
-                        session ->
-                                session.createNativeQuery(query, Object[].class)
-                                        .setParameter(1, hotline)
-                                        .setParameter(2, SteeringLedger.SPELL.toMillis())
-                                        .getResultList());
-    }
-
-    private static Uni<Mutiny.Session> session() {
-        return Panache.getSession();
+        return Sql.change(WILL_RING, hotline, phoneHash, today.getValue()).replaceWithVoid();
     }
 
     private static QueueAgent agent(Object[] row) {

@@ -94,14 +94,24 @@ class StepCalls {
 
     private static ForwardUnanswered wish(Hotline hotline, PhoneNumber to) {
         var after = Math.toIntExact(hotline.rules().unansweredAfter().toSeconds());
-        return new ForwardUnanswered(hotline.line(), to, after);
+        return new ForwardUnanswered(
+                hotline.line(),
+                to,
+                after,
+                isMessage(hotline)
+                        ? ForwardUnanswered.Kind.VOICEMAIL
+                        : ForwardUnanswered.Kind.NUMBER);
     }
 
     private static String closingKind(Hotline hotline, Optional<PhoneNumber> to) {
         if (to.isEmpty()) {
             return "none";
         }
-        return hotline.rules().unansweredKind() == Unanswered.Kind.MESSAGE ? "voicemail" : "number";
+        return isMessage(hotline) ? "voicemail" : "number";
+    }
+
+    private static boolean isMessage(Hotline hotline) {
+        return hotline.rules().unansweredKind() == Unanswered.Kind.MESSAGE;
     }
 
     /** Never act on what is told in place of an answer that OVH did not give. */
