@@ -134,7 +134,7 @@ public interface EnglishChangeTexts extends ChangeTexts {
     String late(String wanted, String done);
 
     @Override
-    @Message("It ends by itself on {until}.")
+    @Message("It is to end on {until}.")
     String until(String until);
 
     @Override

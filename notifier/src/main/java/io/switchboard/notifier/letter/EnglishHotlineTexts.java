@@ -46,7 +46,7 @@ public interface EnglishHotlineTexts extends HotlineTexts {
     String delayedToNobody(String wanted);
 
     @Override
-    @Message("OVH's service is unavailable.")
+    @Message("OVH cannot be reached at the moment.")
     String reasonOvhAway();
 
     @Override
@@ -56,6 +56,18 @@ public interface EnglishHotlineTexts extends HotlineTexts {
     @Override
     @Message("OVH refuses us access: an administrator has to renew the key.")
     String reasonOvhRefusesUs();
+
+    @Override
+    @Message("OVH is busy with another change.")
+    String reasonOvhBusy();
+
+    @Override
+    @Message("OVH accepted the request without doing it.")
+    String reasonNotTaken();
+
+    @Override
+    @Message("OVH has not said why.")
+    String reasonUnsaid();
 
     @Override
     @Message("OVH does not find this number.")

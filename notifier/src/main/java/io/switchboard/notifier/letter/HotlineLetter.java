@@ -58,7 +58,7 @@ public sealed interface HotlineLetter extends Letter {
      * Says that OVH has not done what was wanted.
      *
      * @param to who was to answer; null for nobody
-     * @param reason in kebab case
+     * @param reason in kebab case; null when OVH gave none
      * @param goesOn whether it is tried again by itself
      */
     record ChangeDelayed(

@@ -36,7 +36,7 @@ public interface HotlineTexts {
     @Message("Plus personne ne devait répondre à partir du {wanted}.")
     String delayedToNobody(String wanted);
 
-    @Message("Le service d'OVH est indisponible.")
+    @Message("OVH n'est pas joignable pour l'instant.")
     String reasonOvhAway();
 
     @Message("OVH refuse la demande.")
@@ -44,6 +44,15 @@ public interface HotlineTexts {
 
     @Message("OVH nous refuse l'accès : un administrateur doit renouveler la clé.")
     String reasonOvhRefusesUs();
+
+    @Message("OVH est occupé par un autre changement.")
+    String reasonOvhBusy();
+
+    @Message("OVH a accepté la demande sans la faire.")
+    String reasonNotTaken();
+
+    @Message("OVH n'a pas dit pourquoi.")
+    String reasonUnsaid();
 
     @Message("OVH ne trouve pas ce numéro.")
     String reasonUnknownNumber();

@@ -101,11 +101,14 @@ class Notices {
 
     private static String reason(String reason, HotlineTexts texts) {
         return switch (reason) {
-            case "ovh-away", "ovh-silent", "ovh-busy" -> texts.reasonOvhAway();
+            case "ovh-away", "ovh-silent", "gateway-away" -> texts.reasonOvhAway();
+            case "ovh-busy" -> texts.reasonOvhBusy();
             case "ovh-refuses-request" -> texts.reasonOvhRefuses();
             case "ovh-refuses-us" -> texts.reasonOvhRefusesUs();
             case "unknown-number" -> texts.reasonUnknownNumber();
             case "not-one-queue" -> texts.reasonNotOneQueue();
+            case "forward-not-taken", "change-not-taken" -> texts.reasonNotTaken();
+            case null -> texts.reasonUnsaid();
             default -> texts.reasonOther(reason);
         };
     }

@@ -103,13 +103,13 @@ class WritingLettersAboutHotlinesTest {
         assertThat(plain(full.text()))
                 .contains("••")
                 .contains("Asked for by anne@example.org.")
-                .contains("It ends by itself on 21 November at 22:00.");
+                .contains("It is to end on 21 November at 22:00.");
         assertThat(least.text())
                 .contains("Since Saturday 21 November 2026 at 19:00")
                 .contains("Show the hotline\n\n    " + PAGE + "\n")
                 .doesNotContain("/undo/")
                 .doesNotContain("null")
-                .doesNotContain("by itself");
+                .doesNotContain("to end");
     }
 
     @Test
@@ -167,7 +167,7 @@ class WritingLettersAboutHotlinesTest {
                 .isEqualTo("Accueil de Lyon · OVH n'a pas encore fait un changement");
         assertThat(plain(french.text()))
                 .contains("Camille devait répondre à partir du samedi 21 novembre 2026 à 19 h 00")
-                .contains("Le service d'OVH est indisponible.")
+                .contains("OVH n'est pas joignable pour l'instant.")
                 .contains("Nous réessayons sans cesse")
                 .contains("Voir la permanence     " + PAGE);
         assertThat(english.subject()).isEqualTo("Accueil de Lyon · OVH refuses a change");
@@ -181,7 +181,10 @@ class WritingLettersAboutHotlinesTest {
     void nameAReasonTheyHaveNoWordsFor() {
         var odd = new ChangeDelayed(LYON, null, "moon-in-the-way", true, WANTED);
 
+        var unsaid = new ChangeDelayed(LYON, null, null, true, WANTED);
+
         assertThat(text(odd)).contains("Raison donnée : moon-in-the-way.");
+        assertThat(text(unsaid)).contains("OVH n'a pas dit pourquoi.");
     }
 
     @Test
