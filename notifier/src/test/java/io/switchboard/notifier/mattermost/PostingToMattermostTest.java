@@ -161,17 +161,7 @@ class PostingToMattermostTest {
                                 assertThat(when().get("/q/metrics").asString())
                                         .contains("posts_total")
                                         .contains("kind=\"answerer-changed\""));
-
-        System.err.println(
-                        + when().get("/q/metrics")
-                                .asString()
-                                .lines()
-                                .filter(
-                                        l ->
-                                                l.contains("http_client")
-                                                        || l.contains("posts_total")
-                                                        || l.contains("deliveries_waiting"))
-                                .toList());
+                        .toList());
         assertThat(when().get("/q/metrics").asString()).doesNotContain(Noticeboard.KEY);
         assertThat(rows.read("select d::text from delivery d"))
                 .noneSatisfy(row -> assertThat(row).contains(Noticeboard.KEY));
