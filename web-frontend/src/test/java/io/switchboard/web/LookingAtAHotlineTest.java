@@ -92,7 +92,7 @@ class LookingAtAHotlineTest {
 
         assertThat(page.select("h1").text()).isEqualTo("Claire répond");
         assertThat(page.select(".answerers").text())
-                .contains("Claire 06 12 •• •• 89", "Depuis", "quand on l’arrête");
+                .contains("Claire 06 12 •• •• 89", "Depuis", "jusqu’à ce qu’on l’arrête");
         assertThat(page.select("form[action$=stopping] button").text())
                 .isEqualTo("Arrêter de répondre");
         assertThat(page.select("details.start form[action$=answering]")).hasSize(1);

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param who their name, else enough of their phone
  * @param phone enough of it to recognise it; null where that is what they are called, and for a conference
- * @param until when it ends by itself, in words
+ * @param until when it ends, in words like {@code since}
  */
 record AnswererFace(
         UUID shift, String who, String phone, String since, String until, boolean planned) {
@@ -18,8 +18,10 @@ record AnswererFace(
                 answerer.shift(),
                 who(answerer, words),
                 answerer.name() == null || answerer.conference() != null ? null : answerer.phone(),
-                moments.of(answerer.since()),
-                answerer.until() == null ? words.untilStopped() : moments.of(answerer.until()),
+                words.since(moments.of(answerer.since())),
+                answerer.until() == null
+                        ? words.untilStopped()
+                        : words.until(moments.of(answerer.until())),
                 answerer.planned());
     }
 

@@ -112,15 +112,15 @@ public interface EnglishHotlineMessages extends HotlineMessages {
     String answering();
 
     @Override
-    @Message("Since")
-    String since();
+    @Message("Since {moment}")
+    String since(String moment);
 
     @Override
-    @Message("Until")
-    String until();
+    @Message("until {moment}")
+    String until(String moment);
 
     @Override
-    @Message("somebody stops it")
+    @Message("until somebody stops it")
     String untilStopped();
 
     @Override
@@ -136,7 +136,7 @@ public interface EnglishHotlineMessages extends HotlineMessages {
     String conference();
 
     @Override
-    @Message("{who} stops answering")
+    @Message("Stop for {who}")
     String leave(String who);
 
     @Override

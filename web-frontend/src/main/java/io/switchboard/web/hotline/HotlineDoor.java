@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 
 /** The way to one hotline: one that somebody may not operate is not there, and a pass that is worth nothing any more is forgotten. */
 @ApplicationScoped
-public class HotlineDoor {
+class HotlineDoor {
 
     private final Operators operators;
     private final VolunteerPasses passes;
@@ -39,7 +39,7 @@ public class HotlineDoor {
     }
 
     /** What {@code work} makes of who asks; of a resource {@link ForOperators}. */
-    public Uni<RestResponse<String>> enter(
+    Uni<RestResponse<String>> enter(
             String hotline, Function<Operator, Uni<RestResponse<String>>> work) {
         return hotline.matches(Slug.PATTERN)
                 ? operators
@@ -71,6 +71,7 @@ public class HotlineDoor {
     }
 
     private Uni<RestResponse<String>> show(Sentence sentence, String way, String action) {
-        return pages.show(StatusCode.NOT_FOUND, new HotlinePages.Nothing(sentence, way, action));
+        return pages.show(
+                StatusCode.NOT_FOUND, new HotlinePages.Told(sentence, "over", way, action));
     }
 }

@@ -87,13 +87,13 @@ public interface HotlineMessages {
     @Message("Qui répond")
     String answering();
 
-    @Message("Depuis")
-    String since();
+    @Message("Depuis {moment}")
+    String since(String moment);
 
-    @Message("Fin")
-    String until();
+    @Message("fin\u00a0: {moment}")
+    String until(String moment);
 
-    @Message("quand on l’arrête")
+    @Message("jusqu’à ce qu’on l’arrête")
     String untilStopped();
 
     @Message("planifiée")
@@ -105,7 +105,7 @@ public interface HotlineMessages {
     @Message("Une conférence")
     String conference();
 
-    @Message("{who} ne répond plus")
+    @Message("Arrêter pour {who}")
     String leave(String who);
 
     @Message("Le numéro que les gens appellent")

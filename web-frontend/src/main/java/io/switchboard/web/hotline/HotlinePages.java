@@ -22,5 +22,15 @@ final class HotlinePages {
     record Link(String secret) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "hotline", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Nothing(Sentence sentence, String way, String action) implements TemplateInstance {}
+    record Undo(String secret, String hotline, ChangeFace change, String clock)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "hotline", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Decline(String secret, String hotline, String when, String clock)
+            implements TemplateInstance {}
+
+    /** @param tone good, wait or over */
+    @CheckedTemplate(basePath = "hotline", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Told(Sentence sentence, String tone, String way, String action)
+            implements TemplateInstance {}
 }

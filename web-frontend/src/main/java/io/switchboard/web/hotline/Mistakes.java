@@ -17,6 +17,11 @@ record Mistakes(String who, String phone, String time) {
         return new Mistakes(null, null, sentence);
     }
 
+    /** Id of the first field to correct. */
+    public String field() {
+        return who != null ? "who" : phone != null ? "phone" : "ends";
+    }
+
     /** Null when there is none. */
     public String first() {
         return who != null ? who : phone != null ? phone : time;
