@@ -161,7 +161,6 @@ class PostingToMattermostTest {
                                 assertThat(when().get("/q/metrics").asString())
                                         .contains("posts_total")
                                         .contains("kind=\"answerer-changed\""));
-                        .toList());
         assertThat(when().get("/q/metrics").asString()).doesNotContain(Noticeboard.KEY);
         assertThat(rows.read("select d::text from delivery d"))
                 .noneSatisfy(row -> assertThat(row).contains(Noticeboard.KEY));
