@@ -8,7 +8,9 @@ import io.switchboard.forwarding.hotline.Admitted.By;
 import io.switchboard.forwarding.hotline.Hotline;
 import io.switchboard.forwarding.hotline.HotlineRepository;
 import io.switchboard.platform.messaging.Outbox;
+
 import jakarta.inject.Singleton;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,13 +119,46 @@ public class ShiftLedger {
                         });
     }
 
+    /** Whether it is the latest change and can be taken back. */
+    public Uni<Boolean> isUndoable(Hotline hotline, Change change) {
+        return shifts.underWay(hotline.id())
+                .chain(
+                        underWay ->
+                                changes.latest(hotline.id())
+                                        .map(
+                                                latest ->
+                                                        new Restorable(latest, underWay)
+                                                                .is(change, clock.instant())));
+    }
+
+    /** Those answer again who answered before a change. */
+    public Uni<Void> undo(Hotline hotline, Change change, By by) {
+        change.undone(clock.instant());
+        return putBack(hotline, change.shiftsBefore(), by, ChangeKind.UNDONE, change.id());
+    }
+
+    /** What OVH has not done is given up: those answer who answered when OVH had all that was wanted. Where nothing is pending, nothing happens. */
+    public Uni<Void> giveUp(Hotline hotline, By by) {
+        return changes.pending(hotline.id())
+                .chain(
+                        pending -> {
+                            if (pending.isEmpty()) {
+                                return Uni.createFrom().voidItem();
+                            }
+                            pending.forEach(it -> it.givenUp(clock.instant()));
+                            var before = pending.getFirst().shiftsBefore();
+                            return putBack(hotline, before, by, ChangeKind.GIVEN_UP, null);
+                        });
+    }
+
     /**
      * Those answer who answered at some time before, and no others. Phones that are erased meanwhile stay away.
      *
      * @param then their shifts
      * @param undoes the change that this takes back; null for none
      */
-    Uni<Void> putBack(Hotline hotline, Collection<UUID> then, By by, ChangeKind kind, UUID undoes) {
+    private Uni<Void> putBack(
+            Hotline hotline, Collection<UUID> then, By by, ChangeKind kind, UUID undoes) {
         return shifts.underWay(hotline.id())
                 .chain(
                         before ->

@@ -7,8 +7,11 @@ import io.switchboard.forwarding.Sql;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
 import io.switchboard.platform.sealing.Secret;
+
 import jakarta.inject.Singleton;
+
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What mails about changes carry, so that a change can be taken back. To be used inside a transaction. */
@@ -18,7 +21,11 @@ public class UndoLinks {
     private static final String MAKE =
             "insert into undo_link (secret_hash, change_id, made_at) values (?1, ?2, ?3)";
 
-    private static final String FOLLOW = "select change_id from undo_link where secret_hash = ?1";
+    private static final String FOLLOW =
+            """
+            select c.id, c.hotline_id from undo_link u join change c on c.id = u.change_id
+            where u.secret_hash = ?1
+            """;
 
     private final Sealer sealer;
     private final Clock clock;
@@ -35,9 +42,16 @@ public class UndoLinks {
                 .replaceWith(() -> sealer.seal(Ring.LINK, SealedField.UNDO_SECRET, secret.text()));
     }
 
-    /** The change that a secret takes back; null for one that leads nowhere. */
-    public Uni<UUID> follow(Secret secret) {
-        return Sql.values(UUID.class, FOLLOW, secret.hash())
-                .map(found -> found.isEmpty() ? null : found.getFirst());
+    /** What a secret takes back; empty for one that leads nowhere. */
+    public Uni<Optional<Target>> follow(Secret secret) {
+        return Sql.rows(FOLLOW, secret.hash())
+                .map(
+                        found ->
+                                found.stream()
+                                        .map(it -> new Target((UUID) it[0], (UUID) it[1]))
+                                        .findFirst());
     }
+
+    /** A change that can be taken back, and its hotline. */
+    public record Target(UUID change, UUID hotline) {}
 }
