@@ -34,6 +34,9 @@ public interface AdministrationMessages {
     @Message("Conférences")
     String conferences();
 
+    @Message("Permanences")
+    String hotlines();
+
     @Message("Annonces")
     String announcements();
 

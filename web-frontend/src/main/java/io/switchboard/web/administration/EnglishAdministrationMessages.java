@@ -43,6 +43,10 @@ public interface EnglishAdministrationMessages extends AdministrationMessages {
     String conferences();
 
     @Override
+    @Message("Hotlines")
+    String hotlines();
+
+    @Override
     @Message("Announcements")
     String announcements();
 
