@@ -108,6 +108,7 @@ class OnesOwnDataTest {
     void saysWhichPartDoesNotAnswerAndShowsTheOthers() {
         var unlettered = as("unlettered-" + UUID.randomUUID() + "@org.example", Browser.french());
         BookingRemote.is("away");
+        ForwardingRemote.refuses("people/data", 503, "away");
 
         unlettered
                 .opens("/me")
@@ -118,7 +119,7 @@ class OnesOwnDataTest {
                                 containsString("Votre session, dans ce navigateur")));
         unlettered
                 .opens("/me/data.json")
-                .body("unanswered", hasItems("booking", "letters"))
+                .body("unanswered", hasItems("booking", "hotlines", "letters"))
                 .body("held.door.kind", hasItem("session"));
     }
 

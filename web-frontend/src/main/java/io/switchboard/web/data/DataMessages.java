@@ -20,6 +20,13 @@ public interface DataMessages {
             "Gardées pour ouvrir vos conférences, vous les montrer et vous prévenir. L’adresse est effacée deux jours après la fin de la conférence, l’empreinte qui vous la rattache un an après.")
     String bookingAbout();
 
+    @Message("Permanences")
+    String hotlines();
+
+    @Message(
+            "Gardées pour savoir qui peut tenir une permanence téléphonique, qui y répond et qui a changé quoi.")
+    String hotlinesAbout();
+
     @Message("Courriels")
     String letters();
 

@@ -24,6 +24,14 @@ public interface EnglishDataMessages extends DataMessages {
     String bookingAbout();
 
     @Override
+    @Message("Hotlines")
+    String hotlines();
+
+    @Override
+    @Message("Kept to know who may operate a hotline, who answers it, and who changed what.")
+    String hotlinesAbout();
+
+    @Override
     @Message("E-mails")
     String letters();
 

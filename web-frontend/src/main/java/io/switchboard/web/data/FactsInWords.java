@@ -16,6 +16,7 @@ record FactsInWords(Language language, ZoneId zone, DataMessages words) {
     String title(Source source) {
         return switch (source) {
             case BOOKING -> words.booking();
+            case HOTLINES -> words.hotlines();
             case LETTERS -> words.letters();
             case DOOR -> words.door();
         };
@@ -24,6 +25,7 @@ record FactsInWords(Language language, ZoneId zone, DataMessages words) {
     String about(Source source) {
         return switch (source) {
             case BOOKING -> words.bookingAbout();
+            case HOTLINES -> words.hotlinesAbout();
             case LETTERS -> words.lettersAbout();
             case DOOR -> words.doorAbout();
         };

@@ -5,6 +5,8 @@ import io.switchboard.web.access.Person;
 import io.switchboard.web.access.Session;
 import io.switchboard.web.booking.BookingForPeople;
 import io.switchboard.web.booking.BookingTrouble.Away;
+import io.switchboard.web.forwarding.ForwardingTrouble;
+import io.switchboard.web.forwarding.HotlinesForPeople;
 import io.switchboard.web.notifier.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -15,11 +17,13 @@ import java.util.Optional;
 class OwnData {
 
     private final BookingForPeople booking;
+    private final HotlinesForPeople hotlines;
     private final Letters letters;
     private final DoorData door;
 
-    OwnData(BookingForPeople booking, Letters letters, DoorData door) {
+    OwnData(BookingForPeople booking, HotlinesForPeople hotlines, Letters letters, DoorData door) {
         this.booking = booking;
+        this.hotlines = hotlines;
         this.letters = letters;
         this.door = door;
     }
@@ -32,6 +36,10 @@ class OwnData {
                                 .map(it -> new Holding(Source.BOOKING, Optional.of(it)))
                                 .onFailure(Away.class)
                                 .recoverWithItem(new Holding(Source.BOOKING, Optional.empty())),
+                        hotlines.dataOf(address)
+                                .map(it -> new Holding(Source.HOTLINES, Optional.of(it)))
+                                .onFailure(ForwardingTrouble.Away.class)
+                                .recoverWithItem(new Holding(Source.HOTLINES, Optional.empty())),
                         letters.dataOf(address).map(it -> new Holding(Source.LETTERS, it)),
                         door.of(person, session)
                                 .map(it -> new Holding(Source.DOOR, Optional.of(it))))

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Which part of the house holds something. */
 enum Source {
     BOOKING,
+    HOTLINES,
     LETTERS,
     DOOR;
 
