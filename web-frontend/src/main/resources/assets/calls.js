@@ -17,7 +17,7 @@ async function look() {
   const fresh = await ask();
   if (fresh === null) {
     // The page says why, to who may still see it.
-    location.reload();
+    location.assign(calls.dataset.live.replace(/\/calls\?.*$/, ""));
     return;
   }
   if (fresh) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.switchboard.contracts.hotline.link.LinkedHotline;
 import java.net.URL;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +50,12 @@ class SilenceTest {
         browser.opens("/conference").statusCode(200);
         browser.opens("/confirm/nonsense-" + secret);
         browser.presses().statusCode(500);
+        browser.opens("/hotlines/link/" + secret);
+        ForwardingRemote.answers(
+                "volunteer-links/following", new LinkedHotline("lyon", "Permanence de Lyon"));
+        browser.presses().statusCode(303);
+        ForwardingRemote.refuses("hotlines/showing", 503, "away");
+        browser.opens("/hotlines/lyon").statusCode(503);
         BookingRemote.is("away");
         browser.opens("/conference").statusCode(503);
         browser.opens("/c/" + UUID.randomUUID() + "/" + secret);

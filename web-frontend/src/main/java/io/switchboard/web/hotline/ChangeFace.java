@@ -23,25 +23,37 @@ record ChangeFace(UUID id, String what, String when, String by, String state, bo
 
     /** What happened, as a sentence without its full stop. */
     static String what(ChangeView change, HotlineHistoryMessages words) {
-        var from = change.from() == null ? words.nobody() : change.from();
-        var to = change.to() == null ? words.nobody() : change.to();
+        var from = change.from() == null ? words.somebody() : change.from();
+        var to = change.to() == null ? words.somebody() : change.to();
         return switch (change.kind()) {
-            case STARTED -> words.started(named(change.to(), words));
-            case CHANGED -> words.changed(named(change.to(), words), from);
-            case JOINED -> words.joined(named(change.to(), words));
-            case LEFT -> words.left(named(change.from(), words));
+            case STARTED -> words.started(to);
+            case CHANGED -> changed(change, from, to, words);
+            case JOINED -> words.joined(to);
+            case LEFT -> words.left(from);
             case STOPPED -> words.stopped(from);
-            case ROTA_STARTED -> words.rotaStarted(named(change.to(), words));
-            case ROTA_ENDED -> words.rotaEnded(named(change.from(), words));
-            case UNDONE -> words.undone(to);
+            case ROTA_STARTED -> words.rotaStarted(to);
+            case ROTA_ENDED -> words.rotaEnded(from);
+            case UNDONE -> undone(change, words);
             case GIVEN_UP -> words.givenUp();
-            case DRIFT_REPAIRED -> words.driftRepaired(to);
-            case DRIFT_ACCEPTED -> words.driftAccepted(to);
+            case DRIFT_REPAIRED -> words.driftRepaired();
+            case DRIFT_ACCEPTED -> words.driftAccepted();
         };
     }
 
-    private static String named(String who, HotlineHistoryMessages words) {
-        return who == null ? words.somebody() : who;
+    /** Whoever answers on the same phone until another moment stands on both sides. */
+    private static String changed(
+            ChangeView change, String from, String to, HotlineHistoryMessages words) {
+        if (to.equals(from)) {
+            return words.newEnd(to);
+        }
+        return change.from() == null ? words.started(to) : words.changed(to, from);
+    }
+
+    private static String undone(ChangeView change, HotlineHistoryMessages words) {
+        if (change.to() != null) {
+            return words.undoneTo(change.to());
+        }
+        return change.from() == null ? words.undone() : words.undoneFrom(change.from());
     }
 
     private static String by(Actor actor, HotlineHistoryMessages words) {

@@ -43,24 +43,32 @@ public interface EnglishHotlineHistoryMessages extends HotlineHistoryMessages {
     String rotaEnded(String from);
 
     @Override
-    @Message("Change taken back: {to} again")
-    String undone(String to);
+    @Message("{who}: another end")
+    String newEnd(String who);
+
+    @Override
+    @Message("Change taken back: {to} answers")
+    String undoneTo(String to);
+
+    @Override
+    @Message("Change taken back: {from} answers no more")
+    String undoneFrom(String from);
+
+    @Override
+    @Message("Change taken back")
+    String undone();
 
     @Override
     @Message("Request given up")
     String givenUp();
 
     @Override
-    @Message("Put right after a change at the operator: {to}")
-    String driftRepaired(String to);
+    @Message("Put right after a change in OVH’s manager")
+    String driftRepaired();
 
     @Override
-    @Message("Change made at the operator, accepted: {to}")
-    String driftAccepted(String to);
-
-    @Override
-    @Message("nobody")
-    String nobody();
+    @Message("Change made in OVH’s manager, accepted")
+    String driftAccepted();
 
     @Override
     @Message("somebody")

@@ -24,6 +24,14 @@ public interface EnglishOvhMessages extends OvhMessages {
     String reasonRefusesRequest();
 
     @Override
+    @Message("The operator (OVH) accepted the request without doing it.")
+    String reasonNotTaken();
+
+    @Override
+    @Message("The operator (OVH) has not said why.")
+    String reasonUnsaid();
+
+    @Override
     @Message(
             "The operator (OVH) does not know this number any more. Tell whoever looks after this site.")
     String reasonUnknownNumber();

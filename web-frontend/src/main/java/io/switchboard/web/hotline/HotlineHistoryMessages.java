@@ -34,20 +34,26 @@ public interface HotlineHistoryMessages {
     @Message("Fin prévue\u00a0: {from} ne répond plus")
     String rotaEnded(String from);
 
-    @Message("Changement annulé\u00a0: retour à {to}")
-    String undone(String to);
+    @Message("{who}\u00a0: une autre fin")
+    String newEnd(String who);
+
+    @Message("Changement annulé\u00a0: {to} répond")
+    String undoneTo(String to);
+
+    @Message("Changement annulé\u00a0: {from} ne répond plus")
+    String undoneFrom(String from);
+
+    @Message("Changement annulé")
+    String undone();
 
     @Message("Demande abandonnée")
     String givenUp();
 
-    @Message("Remis comme avant, après un changement chez l’opérateur\u00a0: {to}")
-    String driftRepaired(String to);
+    @Message("Remis comme avant, après un changement dans l’interface d’OVH")
+    String driftRepaired();
 
-    @Message("Changement fait chez l’opérateur, adopté\u00a0: {to}")
-    String driftAccepted(String to);
-
-    @Message("personne")
-    String nobody();
+    @Message("Changement fait dans l’interface d’OVH, adopté")
+    String driftAccepted();
 
     @Message("quelqu’un")
     String somebody();

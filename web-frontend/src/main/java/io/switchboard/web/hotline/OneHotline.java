@@ -62,23 +62,11 @@ class OneHotline {
     }
 
     private Uni<HotlineFace> face(Operator operator, HotlineView view, Remark said) {
-        var moments = moments(view);
         return Uni.combine()
                 .all()
-                .unis(
-                        trainings.of(operator),
-                        training(operator, view),
-                        calls(operator, view, moments))
+                .unis(trainings.offered(operator), calls(operator, view, moments(view)))
                 .asTuple()
-                .map(
-                        it ->
-                                face(
-                                        operator,
-                                        view,
-                                        said,
-                                        it.getItem1(),
-                                        it.getItem2().orElse(null),
-                                        it.getItem3().orElse(null)));
+                .map(it -> face(operator, view, said, it.getItem1(), it.getItem2().orElse(null)));
     }
 
     private HotlineFace face(
@@ -86,7 +74,6 @@ class OneHotline {
             HotlineView view,
             Remark said,
             List<ConferenceView> conferences,
-            TrainingFace training,
             CallsFace calls) {
         var words = visitor.words(HotlineMessages.class);
         var ovh = visitor.words(OvhMessages.class);
@@ -101,7 +88,7 @@ class OneHotline {
                 hotline.kind() == HotlineKind.QUEUE,
                 StandingFace.of(view, words, new Reasons(ovh), moments),
                 next(view, words, moments),
-                training,
+                training(view, conferences),
                 StartFace.of(
                         view,
                         conferences,
@@ -127,17 +114,14 @@ class OneHotline {
         return new Moments(view.summary().zone(), visitor.language(), clock.instant());
     }
 
-    private Uni<Optional<TrainingFace>> training(Operator operator, HotlineView view) {
+    /** Null unless a conference answers. */
+    private static TrainingFace training(HotlineView view, List<ConferenceView> theirs) {
         return view.summary().answerers().stream()
                 .map(Answerer::conference)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(
-                        conference ->
-                                trainings
-                                        .find(operator, conference)
-                                        .map(it -> Optional.of(TrainingFace.of(it))))
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+                .map(conference -> TrainingFace.of(Trainings.find(theirs, conference)))
+                .orElse(null);
     }
 
     private Uni<Optional<CallsFace>> calls(Operator operator, HotlineView view, Moments moments) {

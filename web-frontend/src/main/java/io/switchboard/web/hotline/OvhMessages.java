@@ -19,6 +19,12 @@ public interface OvhMessages {
     @Message("L’opérateur (OVH) refuse ce changement.")
     String reasonRefusesRequest();
 
+    @Message("L’opérateur (OVH) a accepté la demande sans la faire.")
+    String reasonNotTaken();
+
+    @Message("L’opérateur (OVH) n’a pas dit pourquoi.")
+    String reasonUnsaid();
+
     @Message("L’opérateur (OVH) ne connaît plus ce numéro. Prévenez qui administre ce site.")
     String reasonUnknownNumber();
 

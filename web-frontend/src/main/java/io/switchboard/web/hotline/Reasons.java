@@ -6,13 +6,14 @@ record Reasons(OvhMessages words) {
     /** @param reason as in {@code Settling}; null for a failure that says nothing */
     String of(String reason) {
         return switch (reason) {
-            case "ovh-away", "ovh-silent" -> words.reasonAway();
+            case "ovh-away", "ovh-silent", "gateway-away" -> words.reasonAway();
             case "ovh-busy" -> words.reasonBusy();
             case "ovh-refuses-us" -> words.reasonRefusesUs();
             case "ovh-refuses-request" -> words.reasonRefusesRequest();
             case "unknown-number" -> words.reasonUnknownNumber();
             case "not-one-queue" -> words.reasonNotOneQueue();
-            case null -> words.reasonRefusesRequest();
+            case "forward-not-taken", "change-not-taken" -> words.reasonNotTaken();
+            case null -> words.reasonUnsaid();
             default -> words.reasonOther(reason);
         };
     }

@@ -8,6 +8,7 @@ import io.switchboard.contracts.hotline.Operator;
 import io.switchboard.web.booking.BookingForPeople;
 import io.switchboard.web.booking.BookingTrouble;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,30 +17,39 @@ import java.util.UUID;
 @ApplicationScoped
 class Trainings {
 
+    /** How long the page of a hotline waits for them, which does without. */
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+
     private final BookingForPeople booking;
 
     Trainings(BookingForPeople booking) {
         this.booking = booking;
     }
 
-    /** None for who came by a link, and while booking-service is away: a hotline goes without. */
-    Uni<List<ConferenceView>> of(Operator operator) {
+    /** None for who came by a link, and while booking-service is slow or away. */
+    Uni<List<ConferenceView>> offered(Operator operator) {
+        return of(operator)
+                .ifNoItem()
+                .after(PATIENCE)
+                .recoverWithItem(List.of())
+                .onFailure(BookingTrouble.class)
+                .recoverWithItem(List.of());
+    }
+
+    /** One of theirs; empty when it is not theirs, or not open. Fails with {@link BookingTrouble}. */
+    Uni<Optional<ConferenceView>> find(Operator operator, UUID conference) {
+        return of(operator).map(theirs -> find(theirs, conference));
+    }
+
+    static Optional<ConferenceView> find(List<ConferenceView> theirs, UUID conference) {
+        return theirs.stream().filter(it -> it.id().equals(conference)).findFirst();
+    }
+
+    private Uni<List<ConferenceView>> of(Operator operator) {
         return operator.person() == null
                 ? Uni.createFrom().item(List.of())
                 : booking.conferencesOf(operator.person(), PageWish.FIRST)
-                        .map(page -> page.items().stream().filter(Trainings::isOpen).toList())
-                        .onFailure(BookingTrouble.class)
-                        .recoverWithItem(List.of());
-    }
-
-    /** One of theirs, to be told to a trainee; empty when it is not theirs, or cannot be read now. */
-    Uni<Optional<ConferenceView>> find(Operator operator, UUID conference) {
-        return operator.person() == null
-                ? Uni.createFrom().item(Optional.empty())
-                : booking.open(operator.person(), conference)
-                        .map(it -> Optional.of(it.conference()).filter(Trainings::isOpen))
-                        .onFailure(BookingTrouble.class)
-                        .recoverWithItem(Optional.empty());
+                        .map(page -> page.items().stream().filter(Trainings::isOpen).toList());
     }
 
     private static boolean isOpen(ConferenceView conference) {
