@@ -2,10 +2,8 @@ package io.switchboard.forwarding;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-
-import org.hibernate.reactive.mutiny.Mutiny;
-
 import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /** Statements about rows that are no entities. To be used inside a session; what its entities have to say is said before. */
 public final class Sql {

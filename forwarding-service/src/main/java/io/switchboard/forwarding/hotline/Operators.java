@@ -58,6 +58,11 @@ public class Operators {
                 .failWith(UnknownHotline::new);
     }
 
+    /** The hotline, to who may look after it. Fails as {@link #admit}, and for others with {@link HotlineRefused.NotYoursToManage}. */
+    public Uni<Hotline> managed(Operator operator, String slug) {
+        return admit(operator, slug).map(Admitted::toManage).map(Admitted::hotline);
+    }
+
     /** All that they may operate, by name. */
     public Uni<List<Hotline>> operated(Operator operator) {
         return reach(operator).chain(reach -> operated(operator, reach));

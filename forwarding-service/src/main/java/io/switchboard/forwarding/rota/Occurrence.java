@@ -8,12 +8,12 @@ import java.util.UUID;
  *
  * @param volunteer who comes; null for nobody
  */
-record Occurrence(Key key, Span span, UUID volunteer) {
+public record Occurrence(Key key, Span span, UUID volunteer) {
 
     /** @param date the day on which it begins, by its hotline's calendar */
-    record Key(UUID planned, LocalDate date) {}
+    public record Key(UUID planned, LocalDate date) {}
 
-    boolean isAttended() {
+    public boolean isAttended() {
         return volunteer != null;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -16,13 +17,23 @@ import java.util.stream.Stream;
  * @param to likewise; not after {@code from}, it is the day after
  * @param since what would have begun before, to the minute, is none of it
  */
-record Plan(UUID id, UUID volunteer, When when, LocalTime from, LocalTime to, Instant since) {
+public record Plan(
+        UUID id, UUID volunteer, When when, LocalTime from, LocalTime to, Instant since) {
+
+    /** Nobody plans further ahead. */
+    private static final Period FURTHEST = Period.ofYears(10);
 
     /** What begins on the days between two, both included, as long as nobody says otherwise. */
     Stream<Occurrence> onDays(LocalDate first, LocalDate last, ZoneId zone) {
         return when.days(first, last)
                 .map(day -> new Occurrence(new Occurrence.Key(id, day), on(day, zone), volunteer))
                 .filter(it -> !it.span().isEmpty() && counts(it.span().start()));
+    }
+
+    /** Whether something of it is left to begin from its {@code since} on. */
+    boolean isToCome(ZoneId zone) {
+        var first = since.atZone(zone).toLocalDate().minusDays(1);
+        return onDays(first, first.plus(FURTHEST), zone).findAny().isPresent();
     }
 
     private boolean counts(Instant start) {

@@ -3,7 +3,7 @@ package io.switchboard.forwarding.rota;
 import java.time.Instant;
 
 /** From an instant to a later one, which is no part of it. */
-record Span(Instant start, Instant end) {
+public record Span(Instant start, Instant end) {
 
     boolean isEmpty() {
         return !start.isBefore(end);

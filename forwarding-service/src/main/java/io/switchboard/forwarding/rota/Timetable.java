@@ -15,7 +15,8 @@ import java.util.UUID;
  * @param otherwise who comes to occurrences that do not go as planned; empty for nobody
  * @param zone of the hotline
  */
-record Timetable(List<Plan> plans, Map<Occurrence.Key, Optional<UUID>> otherwise, ZoneId zone) {
+public record Timetable(
+        List<Plan> plans, Map<Occurrence.Key, Optional<UUID>> otherwise, ZoneId zone) {
 
     private static final Comparator<Occurrence> IN_ORDER =
             Comparator.comparing((Occurrence it) -> it.span().start())
@@ -32,17 +33,17 @@ record Timetable(List<Plan> plans, Map<Occurrence.Key, Optional<UUID>> otherwise
     }
 
     /** What begins between two instants, the first included, in order. */
-    List<Occurrence> beginning(Instant from, Instant to) {
+    public List<Occurrence> beginning(Instant from, Instant to) {
         return onDays(dayOf(from), dayOf(to)).stream()
                 .filter(it -> new Span(from, to).contains(it.span().start()))
                 .toList();
     }
 
-    Optional<Plan> plan(UUID id) {
+    public Optional<Plan> plan(UUID id) {
         return plans.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
-    Optional<Occurrence> find(Occurrence.Key key) {
+    public Optional<Occurrence> find(Occurrence.Key key) {
         return plan(key.planned()).stream()
                 .flatMap(plan -> plan.onDays(key.date(), key.date(), zone))
                 .map(this::asItGoes)

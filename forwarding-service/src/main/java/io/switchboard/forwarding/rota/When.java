@@ -7,14 +7,13 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.stream.Stream;
 
 /** On which days a planned shift begins, by its hotline's calendar. */
-sealed interface When {
+public sealed interface When {
 
     /** Of the days between two, both included, in order. */
     Stream<LocalDate> days(LocalDate first, LocalDate last);
 
-    default boolean includes(LocalDate day) {
-        return days(day, day).findAny().isPresent();
-    }
+    /** Whether there is one on a day or later. */
+    boolean lasts(LocalDate from);
 
     /**
      * Each week on a day.
@@ -32,6 +31,11 @@ sealed interface When {
                     ? Stream.empty()
                     : begun.datesUntil(end.plusDays(1), Period.ofWeeks(1));
         }
+
+        @Override
+        public boolean lasts(LocalDate from) {
+            return last == null || !last.isBefore(from);
+        }
     }
 
     /** Once. */
@@ -40,6 +44,11 @@ sealed interface When {
         @Override
         public Stream<LocalDate> days(LocalDate from, LocalDate to) {
             return date.isBefore(from) || date.isAfter(to) ? Stream.empty() : Stream.of(date);
+        }
+
+        @Override
+        public boolean lasts(LocalDate from) {
+            return !date.isBefore(from);
         }
     }
 }

@@ -1,15 +1,12 @@
 package io.switchboard.forwarding.volunteer;
 
 import io.switchboard.contracts.Sealed;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-
-import org.hibernate.annotations.DynamicUpdate;
-
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** Somebody whom a hotline knows. What is personal is sealed; who it is, and their phone, are found by keyed hashes. */
 @Entity

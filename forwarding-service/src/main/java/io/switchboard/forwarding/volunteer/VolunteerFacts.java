@@ -8,9 +8,7 @@ import io.switchboard.forwarding.phone.Phones;
 import io.switchboard.forwarding.volunteer.Volunteer.Facts;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
-
 import jakarta.inject.Singleton;
-
 import java.util.Objects;
 
 /** What somebody says of a volunteer, as we keep it. */

@@ -1,24 +1,29 @@
 package io.switchboard.forwarding.volunteer;
 
+import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.Language;
 import io.switchboard.contracts.Sealed;
 import io.switchboard.contracts.SealedField;
+import io.switchboard.forwarding.hotline.Hotline;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
-
 import jakarta.inject.Singleton;
-
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Names of volunteers, as we keep them and as people read them. */
 @Singleton
 public class VolunteerNames {
 
+    private final VolunteerRepository volunteers;
     private final Sealer sealer;
 
-    VolunteerNames(Sealer sealer) {
+    VolunteerNames(VolunteerRepository volunteers, Sealer sealer) {
+        this.volunteers = volunteers;
         this.sealer = sealer;
     }
 
@@ -26,6 +31,13 @@ public class VolunteerNames {
     Sealed seal(String typed) {
         var name = typed.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return sealer.seal(Ring.ADDRESS, SealedField.NAME, name);
+    }
+
+    /** Of all whom a hotline knows, by their ids. To be asked inside a session. */
+    public Uni<Map<UUID, String>> of(Hotline hotline) {
+        return volunteers
+                .of(hotline)
+                .map(all -> all.stream().collect(Collectors.toMap(Volunteer::id, this::of)));
     }
 
     public String of(Volunteer volunteer) {

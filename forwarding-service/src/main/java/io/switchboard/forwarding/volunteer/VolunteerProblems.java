@@ -4,9 +4,7 @@ import io.switchboard.forwarding.volunteer.VolunteerRefused.TooManyVolunteers;
 import io.switchboard.forwarding.volunteer.VolunteerRefused.UnknownVolunteer;
 import io.switchboard.forwarding.volunteer.VolunteerRefused.VolunteerKnown;
 import io.switchboard.platform.problem.Problem;
-
 import jakarta.ws.rs.core.Response.Status;
-
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 

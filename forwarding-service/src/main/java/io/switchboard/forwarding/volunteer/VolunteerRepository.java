@@ -3,9 +3,7 @@ package io.switchboard.forwarding.volunteer;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.forwarding.hotline.Hotline;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.List;
 import java.util.UUID;
 

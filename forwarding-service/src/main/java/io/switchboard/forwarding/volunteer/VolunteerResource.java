@@ -6,14 +6,11 @@ import io.switchboard.contracts.hotline.volunteer.VolunteerApi;
 import io.switchboard.contracts.hotline.volunteer.VolunteerKey;
 import io.switchboard.contracts.hotline.volunteer.VolunteerView;
 import io.switchboard.contracts.hotline.volunteer.VolunteerWish;
-
 import jakarta.annotation.security.RolesAllowed;
-
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.server.Cancellable;
-
-import java.util.List;
 
 /** Volunteers over HTTP: says what the verbs mean, decides nothing. */
 @Cancellable(false)

@@ -7,9 +7,7 @@ import io.switchboard.forwarding.hotline.Hotline;
 import io.switchboard.forwarding.phone.Phones;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
-
 import jakarta.inject.Singleton;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;

@@ -3,20 +3,16 @@ package io.switchboard.forwarding.volunteer;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.hotline.HotlineKey;
-import io.switchboard.contracts.hotline.Operator;
 import io.switchboard.contracts.hotline.volunteer.VolunteerKey;
 import io.switchboard.contracts.hotline.volunteer.VolunteerView;
 import io.switchboard.contracts.hotline.volunteer.VolunteerWish;
-import io.switchboard.forwarding.hotline.Admitted;
 import io.switchboard.forwarding.hotline.Hotline;
 import io.switchboard.forwarding.hotline.HotlineRepository;
 import io.switchboard.forwarding.hotline.Operators;
 import io.switchboard.forwarding.volunteer.Volunteer.Facts;
 import io.switchboard.forwarding.volunteer.VolunteerRefused.TooManyVolunteers;
 import io.switchboard.forwarding.volunteer.VolunteerRefused.VolunteerKnown;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Clock;
 import java.util.List;
 
@@ -50,12 +46,13 @@ class Volunteers {
 
     @WithTransaction
     Uni<List<VolunteerView>> list(HotlineKey key) {
-        return managed(key.operator(), key.hotline()).chain(views::whole);
+        return operators.managed(key.operator(), key.hotline()).chain(views::whole);
     }
 
     @WithTransaction
     Uni<VolunteerView> keep(VolunteerWish wish) {
-        return managed(wish.operator(), wish.hotline())
+        return operators
+                .managed(wish.operator(), wish.hotline())
                 .call(hotline -> hotlines.toChange(hotline.id()))
                 .chain(hotline -> keep(hotline, wish))
                 .map(views::whole);
@@ -99,7 +96,8 @@ class Volunteers {
 
     @WithTransaction
     Uni<Void> remove(VolunteerKey key) {
-        return managed(key.operator(), key.hotline())
+        return operators
+                .managed(key.operator(), key.hotline())
                 .call(hotline -> hotlines.toChange(hotline.id()))
                 .chain(
                         hotline ->
@@ -108,9 +106,5 @@ class Volunteers {
                                         key.volunteer(),
                                         hotline.id()))
                 .replaceWithVoid();
-    }
-
-    private Uni<Hotline> managed(Operator operator, String slug) {
-        return operators.admit(operator, slug).map(Admitted::toManage).map(Admitted::hotline);
     }
 }

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 /**
  * Lines of at most 75 bytes, as RFC 5545 wants them. Folded here, since the library counts UTF-16 units and would cut an emoji in two.
  */
-final class FoldedLines {
+public final class FoldedLines {
 
     private static final int WIDTH = 75;
 
     private FoldedLines() {}
 
-    static byte[] of(String text) {
+    public static byte[] of(String text) {
         var folded = new ByteArrayOutputStream();
         text.lines().forEach(line -> fold(line, folded));
         return folded.toByteArray();

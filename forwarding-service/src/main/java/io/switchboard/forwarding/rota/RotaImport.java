@@ -1,0 +1,133 @@
+package io.switchboard.forwarding.rota;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.switchboard.contracts.hotline.rota.ImportReport;
+import io.switchboard.contracts.hotline.rota.ImportRota;
+import io.switchboard.forwarding.calendar.ImportedCalendar;
+import io.switchboard.forwarding.hotline.Hotline;
+import io.switchboard.forwarding.hotline.HotlineRepository;
+import io.switchboard.forwarding.hotline.Operators;
+import io.switchboard.forwarding.rota.Occurrence.Key;
+import io.switchboard.forwarding.rota.RotaRefused.TooManyPlanned;
+import io.switchboard.forwarding.volunteer.Volunteer;
+import io.switchboard.forwarding.volunteer.VolunteerNames;
+import io.switchboard.forwarding.volunteer.VolunteerRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Plans what stands in a calendar. Whoever does holds the hotline's row. */
+@ApplicationScoped
+class RotaImport {
+
+    private final Operators operators;
+    private final HotlineRepository hotlines;
+    private final VolunteerRepository volunteers;
+    private final VolunteerNames names;
+    private final PlannedShiftRepository planned;
+    private final Exceptions exceptions;
+    private final Clock clock;
+
+    RotaImport(
+            Operators operators,
+            HotlineRepository hotlines,
+            VolunteerRepository volunteers,
+            VolunteerNames names,
+            PlannedShiftRepository planned,
+            Exceptions exceptions,
+            Clock clock) {
+        this.operators = operators;
+        this.hotlines = hotlines;
+        this.volunteers = volunteers;
+        this.names = names;
+        this.planned = planned;
+        this.exceptions = exceptions;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    Uni<ImportReport> take(ImportRota wish) {
+        var now = clock.instant();
+        return operators
+                .managed(wish.operator(), wish.hotline())
+                .call(hotline -> hotlines.toChange(hotline.id()))
+                .chain(
+                        hotline ->
+                                volunteers
+                                        .of(hotline)
+                                        .map(known -> acquaintances(hotline, known))
+                                        .chain(known -> take(hotline, known, wish, now)));
+    }
+
+    private Acquaintances acquaintances(Hotline hotline, List<Volunteer> known) {
+        return new Acquaintances(
+                known.stream()
+                        .map(
+                                it ->
+                                        new Acquaintances.Known(
+                                                it.id(), names.of(it), it.person().orElse(null)))
+                        .toList(),
+                operators::person,
+                hotline.rules().several());
+    }
+
+    private Uni<ImportReport> take(
+            Hotline hotline, Acquaintances known, ImportRota wish, Instant now) {
+        var today = now.atZone(hotline.zone()).toLocalDate();
+        var wanted = new WantedShifts(known, hotline.zone(), now);
+        var groups = wanted.of(ImportedCalendar.events(wish.calendar(), hotline.zone(), today));
+        return planned.of(hotline)
+                .map(
+                        all -> {
+                            var merging = new Merging(hotline.id(), all, now, today);
+                            merging.merge(groups);
+                            return merging;
+                        })
+                .call(this::save)
+                .map(
+                        merging ->
+                                new ImportReport(
+                                        merging.added().size(),
+                                        merging.changed(),
+                                        merging.unchanged(),
+                                        wanted.refused()));
+    }
+
+    private Uni<Void> save(Merging merging) {
+        if (merging.count() > Planning.MOST) {
+            throw new TooManyPlanned();
+        }
+        return each(merging.removed().stream(), planned::delete)
+                .chain(() -> planned.persist(merging.added()))
+                .chain(() -> each(merging.placed().keySet().stream(), it -> except(it, merging)));
+    }
+
+    private Uni<Void> except(WantedShift wanted, Merging merging) {
+        var id = merging.placed().get(wanted).id();
+        return each(
+                        wanted.leftOut().stream().sorted(),
+                        day -> exceptions.leaveOut(new Key(id, day)))
+                .chain(
+                        () ->
+                                each(
+                                        wanted.replaced().entrySet().stream(),
+                                        it ->
+                                                exceptions.replace(
+                                                        new Key(id, it.getKey()), it.getValue())));
+    }
+
+    private static <T> Uni<Void> each(Stream<T> all, Function<T, Uni<Void>> deed) {
+        return Multi.createFrom()
+                .items(all)
+                .onItem()
+                .transformToUniAndConcatenate(deed::apply)
+                .collect()
+                .asList()
+                .replaceWithVoid();
+    }
+}
