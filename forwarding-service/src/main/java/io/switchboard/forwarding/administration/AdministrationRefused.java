@@ -64,7 +64,7 @@ public abstract sealed class AdministrationRefused extends RuntimeException {
         TakeOverFirst() {
             super(
                     "This queue has agents or openings. Look at them, and agree that they are"
-                        + " Switchboard's from now on.");
+                            + " Switchboard's from now on.");
         }
     }
 

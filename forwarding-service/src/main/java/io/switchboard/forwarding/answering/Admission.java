@@ -10,7 +10,6 @@ import io.switchboard.forwarding.hotline.Admitted;
 import io.switchboard.forwarding.hotline.Hotline;
 import io.switchboard.forwarding.hotline.Operators;
 import io.switchboard.forwarding.phone.Phones;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Who may ask at all, where nothing is changed. Writes when a link was used last, so each is a transaction. */

@@ -13,9 +13,7 @@ import io.switchboard.contracts.hotline.link.MailedChange;
 import io.switchboard.forwarding.answering.ShiftRefused.UnusableConference;
 import io.switchboard.forwarding.gateway.TrainingNumbers;
 import io.switchboard.platform.sealing.Secret;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.UUID;
 
 /** What people do with who answers: it is wished first, then asked for at OVH, and shown as far as it came. */

@@ -2,9 +2,7 @@ package io.switchboard.forwarding.answering;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-
 import jakarta.validation.constraints.Positive;
-
 import java.time.Duration;
 
 /** How hotlines are answered, and how often that may change. */

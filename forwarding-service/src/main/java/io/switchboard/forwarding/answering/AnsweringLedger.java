@@ -16,9 +16,7 @@ import io.switchboard.forwarding.shift.NewShift;
 import io.switchboard.forwarding.shift.Shift;
 import io.switchboard.forwarding.shift.ShiftLedger;
 import io.switchboard.forwarding.shift.ShiftRepository;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -17,9 +17,7 @@ import io.switchboard.forwarding.volunteer.VolunteerRefused;
 import io.switchboard.forwarding.volunteer.VolunteerRepository;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
-
 import jakarta.inject.Singleton;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Stream;

@@ -4,9 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.switchboard.forwarding.Sql;
 import io.switchboard.forwarding.answering.ShiftRefused.TooManyChanges;
 import io.switchboard.forwarding.hotline.Admitted.By;
-
 import jakarta.inject.Singleton;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -8,9 +8,7 @@ import io.switchboard.forwarding.shift.AnswererTexts;
 import io.switchboard.forwarding.shift.Change;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
-
 import jakarta.inject.Singleton;
-
 import java.util.Optional;
 
 /** Changes, as people see them. */

@@ -8,10 +8,8 @@ import io.switchboard.forwarding.steering.Steering;
 import io.switchboard.platform.job.Loop;
 import io.switchboard.platform.job.Loop.Next;
 import io.vertx.core.Vertx;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

@@ -12,9 +12,7 @@ import io.switchboard.forwarding.shift.Beginnings;
 import io.switchboard.forwarding.shift.Shift;
 import io.switchboard.forwarding.shift.ShiftLedger;
 import io.switchboard.forwarding.shift.ShiftRepository;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

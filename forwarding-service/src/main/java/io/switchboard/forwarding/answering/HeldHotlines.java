@@ -7,9 +7,7 @@ import io.switchboard.forwarding.hotline.Admitted;
 import io.switchboard.forwarding.hotline.HotlineRefused.UnknownHotline;
 import io.switchboard.forwarding.hotline.HotlineRepository;
 import io.switchboard.forwarding.hotline.Operators;
-
 import jakarta.inject.Singleton;
-
 import java.util.UUID;
 
 /** Hotlines for a change: the row is held first, so that who may operate it is judged by what it is now. To be used inside a transaction. */

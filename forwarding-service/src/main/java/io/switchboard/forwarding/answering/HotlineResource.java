@@ -14,12 +14,9 @@ import io.switchboard.contracts.hotline.StopHotline;
 import io.switchboard.contracts.hotline.TestReport;
 import io.switchboard.contracts.hotline.UndoChange;
 import io.switchboard.forwarding.live.QueueSights;
-
 import jakarta.annotation.security.RolesAllowed;
-
-import org.jboss.resteasy.reactive.server.Cancellable;
-
 import java.util.List;
+import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** Hotlines over HTTP: says what the verbs mean, decides nothing. Who hangs up does not stop what has begun. */
 @Cancellable(false)

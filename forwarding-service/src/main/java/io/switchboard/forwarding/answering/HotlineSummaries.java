@@ -9,9 +9,7 @@ import io.switchboard.forwarding.shift.AnswererTexts;
 import io.switchboard.forwarding.shift.NextShift;
 import io.switchboard.forwarding.shift.Shift;
 import io.switchboard.forwarding.shift.ShiftRepository;
-
 import jakarta.inject.Singleton;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

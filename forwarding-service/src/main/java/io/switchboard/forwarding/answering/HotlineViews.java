@@ -14,9 +14,7 @@ import io.switchboard.forwarding.shift.Change;
 import io.switchboard.forwarding.shift.ChangeRepository;
 import io.switchboard.forwarding.shift.ShiftLedger;
 import io.switchboard.forwarding.volunteer.VolunteerViews;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Clock;
 import java.util.List;
 

@@ -6,9 +6,7 @@ import io.switchboard.contracts.hotline.link.MailedChange;
 import io.switchboard.contracts.hotline.link.MailedLinkApi;
 import io.switchboard.contracts.hotline.link.RemindedShift;
 import io.switchboard.platform.sealing.Secret;
-
 import jakarta.annotation.security.RolesAllowed;
-
 import org.jboss.resteasy.reactive.server.Cancellable;
 
 /** The links in mails of hotlines, over HTTP. Who hangs up does not stop what has begun. */

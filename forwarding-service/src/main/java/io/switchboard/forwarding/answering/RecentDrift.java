@@ -3,7 +3,6 @@ package io.switchboard.forwarding.answering;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.hotline.DriftView;
 import io.switchboard.forwarding.hotline.Hotline;
-
 import java.time.Instant;
 import java.util.Optional;
 

@@ -10,9 +10,7 @@ import io.switchboard.forwarding.answering.ShiftRefused.UnknownChange;
 import io.switchboard.forwarding.answering.ShiftRefused.UnusableConference;
 import io.switchboard.forwarding.answering.ShiftRefused.UnusableEnd;
 import io.switchboard.platform.problem.Problem;
-
 import jakarta.ws.rs.core.Response.Status;
-
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 

@@ -18,9 +18,7 @@ import io.switchboard.forwarding.shift.ShiftLedger;
 import io.switchboard.forwarding.shift.UndoLinks;
 import io.switchboard.forwarding.shift.UndoLinks.Target;
 import io.switchboard.platform.sealing.Secret;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Clock;
 import java.util.UUID;
 

@@ -8,10 +8,8 @@ import io.switchboard.forwarding.live.LiveRefused;
 import io.switchboard.forwarding.shift.Beginnings;
 import io.switchboard.forwarding.shift.NextShift;
 import io.switchboard.platform.sealing.Secret;
-
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-
 import java.util.Optional;
 
 /** Stands in for what is being built beside; goes when that is there. */

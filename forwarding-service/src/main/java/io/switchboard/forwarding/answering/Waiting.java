@@ -9,9 +9,7 @@ import io.switchboard.forwarding.hotline.Progress;
 import io.switchboard.forwarding.steering.Steering;
 import io.switchboard.platform.job.OwnContext;
 import io.vertx.core.Vertx;
-
 import jakarta.inject.Singleton;
-
 import java.time.Duration;
 import java.util.UUID;
 

@@ -1,9 +1,7 @@
 package io.switchboard.forwarding.live;
 
 import io.switchboard.platform.problem.Problem;
-
 import jakarta.ws.rs.core.Response.Status;
-
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 

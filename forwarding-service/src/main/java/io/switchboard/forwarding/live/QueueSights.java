@@ -14,9 +14,7 @@ import io.switchboard.forwarding.live.LiveRefused.NotAQueue;
 import io.switchboard.forwarding.live.LiveRefused.OvhSilent;
 import io.switchboard.platform.time.Deadline;
 import io.vertx.core.Vertx;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

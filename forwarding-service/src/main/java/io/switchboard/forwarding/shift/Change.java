@@ -5,21 +5,18 @@ import io.switchboard.contracts.hotline.Actor;
 import io.switchboard.contracts.hotline.ChangeKind;
 import io.switchboard.contracts.hotline.ChangeView;
 import io.switchboard.forwarding.hotline.Admitted.By;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-
-import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** What was done to who answers a hotline, and by whom. Who changes it holds the hotline's row. */
 @Entity

@@ -8,9 +8,7 @@ import io.switchboard.forwarding.hotline.Admitted.By;
 import io.switchboard.forwarding.hotline.Hotline;
 import io.switchboard.forwarding.hotline.HotlineRepository;
 import io.switchboard.platform.messaging.Outbox;
-
 import jakarta.inject.Singleton;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

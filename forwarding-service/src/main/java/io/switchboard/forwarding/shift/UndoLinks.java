@@ -7,9 +7,7 @@ import io.switchboard.forwarding.Sql;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
 import io.switchboard.platform.sealing.Secret;
-
 import jakarta.inject.Singleton;
-
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;

@@ -7,10 +7,8 @@ import io.smallrye.mutiny.Uni;
 import io.switchboard.platform.job.Loop;
 import io.switchboard.platform.job.Loop.Next;
 import io.vertx.core.Vertx;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;

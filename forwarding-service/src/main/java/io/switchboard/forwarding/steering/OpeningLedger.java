@@ -8,9 +8,7 @@ import io.switchboard.forwarding.Sql;
 import io.switchboard.forwarding.hotline.Hotline;
 import io.switchboard.forwarding.hotline.HotlineRepository;
 import io.switchboard.forwarding.shift.ShiftRepository;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
