@@ -13,7 +13,7 @@ public class RunningForwarding implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            var port = new ForwardingDouble().start(0);
+            var port = ForwardingDouble.start(0);
             System.setProperty(URL, "http://localhost:" + port);
             return Map.of("FORWARDING_SERVICE_ADDRESSES", "localhost:" + port);
         } catch (IOException broken) {

@@ -17,7 +17,7 @@ public class RunningGateway implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            var port = new GatewayDouble().start(0);
+            var port = GatewayDouble.start(0);
             System.setProperty(URL, "http://localhost:" + port);
             return Map.of(
                     "OVH_GATEWAY_ADDRESSES",

@@ -1,11 +1,15 @@
 package io.switchboard.web.hotline;
 
+import static io.switchboard.web.forwarding.ForwardingTrouble.is;
+
 import io.smallrye.mutiny.Uni;
+import io.switchboard.web.forwarding.Refusal;
 import io.switchboard.web.page.Pages;
 import io.switchboard.web.page.Sentence;
 import io.switchboard.web.page.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 
@@ -23,9 +27,13 @@ class MailedAnswers {
         this.visitor = visitor;
     }
 
-    /** Whether it is what our mails carry. */
-    static boolean isWhole(String secret) {
-        return secret != null && secret.matches("[A-Za-z0-9_-]{1,100}");
+    /** What {@code work} makes of a secret that our mails may carry; that it is none, or no more, is told. */
+    Uni<RestResponse<String>> to(String secret, Function<String, Uni<RestResponse<String>>> work) {
+        return secret != null && secret.matches("[A-Za-z0-9_-]{1,100}")
+                ? work.apply(secret)
+                        .onFailure(is(Refusal.UNKNOWN_LINK))
+                        .recoverWithUni(this::unknown)
+                : unknown();
     }
 
     /** @param hotline its slug */
@@ -38,7 +46,7 @@ class MailedAnswers {
         return show(status, sentence, "over", hotline);
     }
 
-    Uni<RestResponse<String>> unknown() {
+    private Uni<RestResponse<String>> unknown() {
         var words = words();
         return no(
                 StatusCode.NOT_FOUND,

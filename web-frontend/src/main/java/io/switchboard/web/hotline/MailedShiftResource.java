@@ -42,12 +42,7 @@ public class MailedShiftResource {
     @GET
     @Path("{secret}")
     public Uni<RestResponse<String>> ask(String secret) {
-        return MailedAnswers.isWhole(secret)
-                ? links.showShift(secret)
-                        .chain(shift -> ask(secret, shift))
-                        .onFailure(is(Refusal.UNKNOWN_LINK))
-                        .recoverWithUni(answers::unknown)
-                : answers.unknown();
+        return answers.to(secret, it -> links.showShift(it).chain(shift -> ask(it, shift)));
     }
 
     /** Where a refusal is shown, whose address somebody may keep. */
@@ -59,14 +54,13 @@ public class MailedShiftResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<RestResponse<String>> decline(@RestForm String secret) {
-        return MailedAnswers.isWhole(secret)
-                ? links.decline(secret)
-                        .chain(this::declined)
-                        .onFailure(is(Refusal.UNKNOWN_LINK))
-                        .recoverWithUni(answers::unknown)
-                        .onFailure(is(Refusal.SHIFT_OVER))
-                        .recoverWithUni(() -> over(StatusCode.GONE, null))
-                : answers.unknown();
+        return answers.to(
+                secret,
+                it ->
+                        links.decline(it)
+                                .chain(this::declined)
+                                .onFailure(is(Refusal.SHIFT_OVER))
+                                .recoverWithUni(() -> over(StatusCode.GONE, null)));
     }
 
     private Uni<RestResponse<String>> ask(String secret, RemindedShift shift) {

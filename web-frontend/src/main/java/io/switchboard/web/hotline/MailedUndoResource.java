@@ -46,12 +46,7 @@ public class MailedUndoResource {
     @GET
     @Path("{secret}")
     public Uni<RestResponse<String>> ask(String secret) {
-        return MailedAnswers.isWhole(secret)
-                ? links.showChange(secret)
-                        .chain(change -> ask(secret, change))
-                        .onFailure(is(Refusal.UNKNOWN_LINK))
-                        .recoverWithUni(answers::unknown)
-                : answers.unknown();
+        return answers.to(secret, it -> links.showChange(it).chain(change -> ask(it, change)));
     }
 
     /** Where a refusal is shown, whose address somebody may keep. */
@@ -63,17 +58,19 @@ public class MailedUndoResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<RestResponse<String>> undo(@RestForm String secret) {
-        return MailedAnswers.isWhole(secret)
-                ? links.undo(secret)
-                        .chain(this::undone)
-                        .onFailure(is(Refusal.UNKNOWN_LINK))
-                        .recoverWithUni(answers::unknown)
-                        .onFailure(is(Refusal.NOT_UNDOABLE))
-                        .recoverWithUni(() -> notUndoable(StatusCode.CONFLICT, null))
-                        .onFailure(is(Refusal.TOO_MANY_CHANGES))
-                        .recoverWithUni(
-                                no -> answers.tooOften(((Refused) no).retryAfter().orElse(A_WHILE)))
-                : answers.unknown();
+        return answers.to(
+                secret,
+                it ->
+                        links.undo(it)
+                                .chain(this::undone)
+                                .onFailure(is(Refusal.NOT_UNDOABLE))
+                                .recoverWithUni(() -> notUndoable(StatusCode.CONFLICT, null))
+                                .onFailure(is(Refusal.TOO_MANY_CHANGES))
+                                .recoverWithUni(no -> tooOften((Refused) no)));
+    }
+
+    private Uni<RestResponse<String>> tooOften(Refused refused) {
+        return answers.tooOften(refused.retryAfter().orElse(A_WHILE));
     }
 
     private Uni<RestResponse<String>> ask(String secret, MailedChange told) {
