@@ -9,6 +9,7 @@ import io.switchboard.contracts.hotline.Unanswered;
 import io.switchboard.contracts.person.EmailAddress;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 
 /** A hotline as somebody writes it into the file. What is absent is as it usually is. */
 @JsonNaming(KebabCaseStrategy.class)
@@ -34,6 +35,9 @@ record WrittenHotline(
     private static final int REMINDER_HOURS = 24;
 
     WrittenHotline {
+        Objects.requireNonNull(slug);
+        Objects.requireNonNull(number);
+        Objects.requireNonNull(name);
         operators = orElse(operators, List.of());
         operatorDomains = orElse(operatorDomains, List.of());
         notices = orElse(notices, List.of());
@@ -66,5 +70,9 @@ record WrittenHotline(
     }
 
     /** All that stands in the file. */
-    record All(@JsonProperty(required = true) List<WrittenHotline> hotlines) {}
+    record All(@JsonProperty(required = true) List<WrittenHotline> hotlines) {
+        All {
+            Objects.requireNonNull(hotlines);
+        }
+    }
 }
