@@ -4,11 +4,12 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.hotline.HotlineKind;
+import io.switchboard.contracts.hotline.HotlineSummary;
 import io.switchboard.contracts.hotline.administration.AdministeredHotline;
+import io.switchboard.forwarding.answering.HotlineSummaries;
 import io.switchboard.forwarding.hotline.Hotline;
 import io.switchboard.forwarding.hotline.HotlineRefused.UnknownHotline;
 import io.switchboard.forwarding.hotline.HotlineRepository;
-import io.switchboard.forwarding.shift.HotlineSummaries;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -39,14 +40,16 @@ class AdministeredHotlines {
     @WithSession
     Uni<List<AdministeredHotline>> all() {
         return hotlines.all()
-                .chain(
-                        all ->
-                                Multi.createFrom()
-                                        .iterable(all)
-                                        .onItem()
-                                        .transformToUniAndConcatenate(this::shown)
-                                        .collect()
-                                        .asList());
+                .chain(all -> summaries.of(all).chain(summaries -> shown(all, summaries)));
+    }
+
+    private Uni<List<AdministeredHotline>> shown(List<Hotline> all, List<HotlineSummary> inOrder) {
+        return Multi.createFrom()
+                .range(0, all.size())
+                .onItem()
+                .transformToUniAndConcatenate(it -> shown(all.get(it), inOrder.get(it)))
+                .collect()
+                .asList();
     }
 
     /** Fails with {@link UnknownHotline}. */
@@ -56,26 +59,19 @@ class AdministeredHotlines {
                 .onItem()
                 .ifNull()
                 .failWith(UnknownHotline::new)
-                .chain(this::shown);
+                .chain(hotline -> summaries.of(hotline).chain(summary -> shown(hotline, summary)));
     }
 
-    private Uni<AdministeredHotline> shown(Hotline hotline) {
-        return summaries
-                .of(hotline)
-                .chain(
-                        summary ->
-                                operators
-                                        .of(hotline.id())
-                                        .map(
-                                                operating ->
-                                                        new AdministeredHotline(
-                                                                summary,
-                                                                hotline.billingAccount(),
-                                                                hotline.kind() == HotlineKind.LINE
-                                                                        ? hotline.line()
-                                                                        : null,
-                                                                hotline.fromFile()
-                                                                        && file.has(hotline.slug()),
-                                                                seal.open(hotline, operating))));
+    private Uni<AdministeredHotline> shown(Hotline hotline, HotlineSummary summary) {
+        return operators
+                .of(hotline.id())
+                .map(
+                        operating ->
+                                new AdministeredHotline(
+                                        summary,
+                                        hotline.billingAccount(),
+                                        hotline.kind() == HotlineKind.LINE ? hotline.line() : null,
+                                        hotline.fromFile() && file.has(hotline.slug()),
+                                        seal.open(hotline, operating)));
     }
 }

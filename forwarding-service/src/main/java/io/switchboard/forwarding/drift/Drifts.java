@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.hotline.DriftRule;
 import io.switchboard.contracts.hotline.DriftView;
 import io.switchboard.forwarding.Sql;
+import io.switchboard.forwarding.answering.RecentDrift;
 import io.switchboard.forwarding.hotline.Hotline;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -16,7 +17,7 @@ import java.util.UUID;
 
 /** Changes that somebody made in OVH's manager, in Postgres. To be used inside a session. */
 @Singleton
-public class Drifts {
+class Drifts implements RecentDrift {
 
     private static final Duration SHOWN = Duration.ofDays(1);
 
@@ -25,7 +26,7 @@ public class Drifts {
             """
             select found_at, what, rule, settled_at from drift
             where hotline_id = ?1 and (found_at > ?2 or (settled_at is null and what = ?3))
-            order by settled_at is null and what = ?3 desc, found_at desc, id limit 1
+            order by (settled_at is null and what = ?3) desc, found_at desc, id limit 1
             """;
 
     private static final String UNSETTLED =
@@ -48,13 +49,9 @@ public class Drifts {
         this.clock = clock;
     }
 
-    /** The latest of the last day, as a hotline's page shows it; empty for none. */
-    public Uni<Optional<DriftView>> latest(Hotline hotline) {
-        return Sql.rows(
-                        LATEST,
-                        hotline.id(),
-                        clock.instant().minus(SHOWN),
-                        Difference.LEADS_ELSEWHERE.word())
+    @Override
+    public Uni<Optional<DriftView>> of(Hotline hotline, Instant now) {
+        return Sql.rows(LATEST, hotline.id(), now.minus(SHOWN), Difference.LEADS_ELSEWHERE.word())
                 .map(rows -> rows.stream().map(Drifts::shown).findFirst());
     }
 

@@ -3,10 +3,14 @@ package io.switchboard.forwarding.way;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.gateway.Lane;
+import io.switchboard.contracts.hotline.HotlineKey;
 import io.switchboard.contracts.hotline.HotlineKind;
 import io.switchboard.contracts.hotline.TestReport;
 import io.switchboard.contracts.hotline.TestReport.Check;
+import io.switchboard.forwarding.answering.WayTest;
+import io.switchboard.forwarding.hotline.Admitted;
 import io.switchboard.forwarding.hotline.Hotline;
+import io.switchboard.forwarding.hotline.Operators;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
@@ -14,7 +18,7 @@ import java.util.stream.Stream;
 
 /** Goes the way of a call, from the public number to the phone, without calling anybody. */
 @ApplicationScoped
-public class Way {
+class Way implements WayTest {
 
     private static final String NUMBER_LEADS_TO_LINE = "number-leads-to-line";
     private static final String LINE_LEADS_TO_PHONE = "line-leads-to-phone";
@@ -25,21 +29,27 @@ public class Way {
     private static final String CLOSED_NOW = "closed-now";
     private static final String UNANSWERED_AS_WISHED = "unanswered-as-wished";
 
+    private final Operators operators;
     private final Looking looking;
     private final Comparisons comparisons;
     private final Clock clock;
 
-    Way(Looking looking, Comparisons comparisons, Clock clock) {
+    Way(Operators operators, Looking looking, Comparisons comparisons, Clock clock) {
+        this.operators = operators;
         this.looking = looking;
         this.comparisons = comparisons;
         this.clock = clock;
     }
 
-    /**
-     * Asks OVH now. To be called outside of any transaction; fails with {@link io.switchboard.forwarding.gateway.GatewayTrouble} when OVH
-     * does not say.
-     */
-    public Uni<TestReport> test(Hotline hotline) {
+    @Override
+    public Uni<TestReport> test(HotlineKey key) {
+        return Panache.withTransaction(() -> operators.admit(key.operator(), key.hotline()))
+                .map(Admitted::hotline)
+                .chain(this::test);
+    }
+
+    /** Outside of any transaction; fails with {@link io.switchboard.forwarding.gateway.GatewayTrouble} when OVH does not say. */
+    private Uni<TestReport> test(Hotline hotline) {
         return looking.at(hotline, Lane.INTERACTIVE)
                 .chain(
                         sight ->
