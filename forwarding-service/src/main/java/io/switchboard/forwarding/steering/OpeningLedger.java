@@ -87,6 +87,7 @@ class OpeningLedger {
                                         .map(
                                                 openings ->
                                                         hotline.progress().isSettled()
+                                                                && wanted.isAnswered()
                                                                 && !Set.copyOf(wanted.spells())
                                                                         .equals(spells(openings))));
     }
