@@ -20,7 +20,7 @@ class ChangeQuotas {
     private static final Duration WINDOW = Duration.ofHours(1);
 
     private static final String STAND_IN_LINE =
-            "select 1 from (select pg_advisory_xact_lock(4, hashtext(?1::text))) as locked";
+            "select 1 from (select pg_advisory_xact_lock(4, hashtext(cast(?1 as text)))) as locked";
 
     /** The changes that must leave the window before there is room again: each quota's last, if it is used up. */
     private static final String USED_UP =
@@ -29,10 +29,10 @@ class ChangeQuotas {
                 and by_kind in ('PERSON', 'LINK', 'PROGRAM', 'MAIL')
              order by wanted_at desc offset ?5 limit 1)
             union all
-            (select wanted_at from change where link_id = ?2::uuid and wanted_at > ?4
+            (select wanted_at from change where link_id = cast(?2 as uuid) and wanted_at > ?4
              order by wanted_at desc offset ?6 limit 1)
             union all
-            (select wanted_at from change where network = ?3::text and wanted_at > ?4
+            (select wanted_at from change where network = cast(?3 as text) and wanted_at > ?4
              order by wanted_at desc offset ?7 limit 1)
             """;
 

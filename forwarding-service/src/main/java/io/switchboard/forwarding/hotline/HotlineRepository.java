@@ -52,7 +52,7 @@ public class HotlineRepository implements PanacheRepositoryBase<Hotline, UUID> {
     private static final String LET_GO =
             """
             update hotline set steered_until = null,
-                               due_at = case when ?2::bigint is null then null
+                               due_at = case when cast(?2 as bigint) is null then null
                                              else clock_timestamp() + ?2 * interval '1 millisecond' end
             where id = ?1
             """;

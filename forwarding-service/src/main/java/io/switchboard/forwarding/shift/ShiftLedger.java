@@ -204,7 +204,7 @@ public class ShiftLedger {
         var until = begun.size() == 1 ? begun.getFirst().until().orElse(null) : null;
         // What stood for an occurrence must have let go of it before.
         return shifts.flush()
-                .chain(() -> shifts.persist(begun))
+                .chain(() -> begun.isEmpty() ? Uni.createFrom().voidItem() : shifts.persist(begun))
                 .chain(
                         () ->
                                 note(

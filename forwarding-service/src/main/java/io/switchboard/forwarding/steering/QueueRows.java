@@ -62,8 +62,8 @@ public class QueueRows {
 
     private static final String WILL_RING =
             """
-            update queue_opening set phones = phones || ?2::text
-            where hotline_id = ?1 and day <> ?3 and not ?2::text = any(phones)
+            update queue_opening set phones = phones || cast(?2 as text)
+            where hotline_id = ?1 and day <> ?3 and not cast(?2 as text) = any(phones)
             """;
 
     public Uni<List<QueueAgent>> agents(UUID hotline) {
