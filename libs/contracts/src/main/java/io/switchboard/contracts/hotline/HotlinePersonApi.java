@@ -12,7 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** What hotlines hold about people, for themselves. */
+/**
+ * What hotlines hold about people, for themselves. Kinds and their facts, {@code hotline} being its name everywhere: {@code
+ * hotline-operator} (hotline, address), {@code hotline-notices} (hotline, address), {@code volunteer} (hotline, name, phone, address),
+ * {@code planned-shift} (hotline, day or date, from, to, valid-from, valid-until), {@code shift} (hotline, name, phone, starts-at,
+ * ends-at), {@code hotline-change} (hotline, change, at). Another one is shown by its own name.
+ */
 @Path("/api/v1/people")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
