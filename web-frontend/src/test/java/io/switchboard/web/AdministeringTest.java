@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,29 @@ class AdministeringTest {
                                 containsString("samedi 21 novembre 2026 à 4\u00a0h\u00a000"),
                                 containsString("en cours")));
         english.opens("/admin/jobs").body(containsString("Next run"));
+    }
+
+    @Test
+    void showsJobsOfHotlines() {
+        ForwardingRemote.answers(
+                "administration/jobs",
+                List.of(
+                        Map.of("name", "start-shifts", "held", true),
+                        Map.of("name", "find-drift", "held", false)));
+
+        browser.opens("/admin/jobs")
+                .statusCode(200)
+                .body(
+                        allOf(
+                                containsString("<code>start-shifts</code>"),
+                                containsString("<code>find-drift</code>")));
+        ForwardingRemote.isSilent("administration/jobs");
+        browser.opens("/admin/jobs")
+                .statusCode(200)
+                .body(
+                        allOf(
+                                containsString("<code>forget-people</code>"),
+                                containsString("Le service des permanences ne répond pas")));
     }
 
     @Test

@@ -11,7 +11,8 @@ public final class ForwardingDouble {
     private static final Map<String, Answer> USUAL =
             Map.of(
                     "hotlines/listing", new Answer(200, "[]"),
-                    "people/data", new Answer(200, "[]"));
+                    "people/data", new Answer(200, "[]"),
+                    "administration/jobs", new Answer(200, "[]"));
 
     private ForwardingDouble() {}
 

@@ -19,6 +19,14 @@ public interface EnglishJobMessages extends JobMessages {
     String ofBooking();
 
     @Override
+    @Message("Hotlines")
+    String ofHotlines();
+
+    @Override
+    @Message("The hotline service does not answer: its jobs cannot be shown.")
+    String hotlinesAway();
+
+    @Override
     @Message("Site and access")
     String ours();
 

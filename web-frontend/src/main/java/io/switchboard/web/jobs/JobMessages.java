@@ -16,6 +16,13 @@ public interface JobMessages {
     @Message("Réservations")
     String ofBooking();
 
+    @Message("Permanences")
+    String ofHotlines();
+
+    @Message(
+            "Le service des permanences ne répond pas\u00a0: ses tâches ne peuvent pas être affichées.")
+    String hotlinesAway();
+
     @Message("Site et accès")
     String ours();
 

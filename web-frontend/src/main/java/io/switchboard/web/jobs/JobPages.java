@@ -8,7 +8,11 @@ final class JobPages {
 
     private JobPages() {}
 
-    /** @param ofBooking null while booking-service does not answer */
+    /**
+     * @param ofBooking null while booking-service does not answer
+     * @param ofHotlines likewise, of forwarding-service
+     */
     @CheckedTemplate(basePath = "jobs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Jobs(List<JobFace> ofBooking, List<JobFace> ours) implements TemplateInstance {}
+    record Jobs(List<JobFace> ofBooking, List<JobFace> ofHotlines, List<JobFace> ours)
+            implements TemplateInstance {}
 }

@@ -4,7 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.job.JobReport;
 import io.switchboard.web.administration.ForAdministrators;
 import io.switchboard.web.administration.Presence;
-import io.switchboard.web.booking.BookingTrouble.Away;
+import io.switchboard.web.booking.BookingTrouble;
+import io.switchboard.web.forwarding.ForwardingTrouble;
 import io.switchboard.web.jobs.JobFace.Reader;
 import io.switchboard.web.page.Pages;
 import io.switchboard.web.page.Visitor;
@@ -31,28 +32,33 @@ public class JobResource {
         this.presence = presence;
     }
 
-    /** Ours are worth showing while booking-service is away. */
+    /** Each part is worth showing while another is away. */
     @GET
     public Uni<RestResponse<String>> show() {
         var reader =
                 new Reader(visitor.words(JobMessages.class), visitor.language(), presence.zone());
-        return jobs.ofBooking()
-                .map(Optional::of)
-                .onFailure(Away.class)
-                .recoverWithItem(Optional.empty())
-                .chain(
-                        theirs ->
-                                jobs.ofOurs()
-                                        .map(
-                                                ours ->
-                                                        new JobPages.Jobs(
-                                                                theirs.map(it -> faces(it, reader))
-                                                                        .orElse(null),
-                                                                faces(ours, reader))))
+        return Uni.combine()
+                .all()
+                .unis(
+                        known(jobs.ofBooking(), BookingTrouble.Away.class),
+                        known(jobs.ofHotlines(), ForwardingTrouble.Away.class),
+                        jobs.ofOurs())
+                .with(
+                        (booking, hotlines, ours) ->
+                                new JobPages.Jobs(
+                                        faces(booking, reader),
+                                        faces(hotlines, reader),
+                                        faces(Optional.of(ours), reader)))
                 .chain(pages::show);
     }
 
-    private static List<JobFace> faces(List<JobReport> reports, Reader reader) {
-        return reports.stream().map(it -> JobFace.of(it, reader)).toList();
+    private static Uni<Optional<List<JobReport>>> known(
+            Uni<List<JobReport>> reports, Class<? extends Throwable> away) {
+        return reports.map(Optional::of).onFailure(away).recoverWithItem(Optional.empty());
+    }
+
+    private static List<JobFace> faces(Optional<List<JobReport>> reports, Reader reader) {
+        return reports.map(all -> all.stream().map(it -> JobFace.of(it, reader)).toList())
+                .orElse(null);
     }
 }
