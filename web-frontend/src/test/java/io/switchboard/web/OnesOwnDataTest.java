@@ -15,6 +15,7 @@ import io.switchboard.contracts.Sealed;
 import io.switchboard.contracts.SealedField;
 import io.switchboard.contracts.access.AccessEvent;
 import io.switchboard.contracts.person.EmailAddress;
+import io.switchboard.contracts.person.HeldData;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
 import io.switchboard.testing.Topic;
@@ -28,6 +29,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,6 +77,42 @@ class OnesOwnDataTest {
         as(address, Browser.english())
                 .opens("/me")
                 .body(allOf(containsString("Sign-in link"), containsString("Will be erased on")));
+    }
+
+    @Test
+    void showsWhatHotlinesHold() {
+        ForwardingRemote.answers(
+                "people/data",
+                List.of(
+                        new HeldData(
+                                "planned-shift",
+                                Instant.parse("2026-11-21T08:00:00Z"),
+                                null,
+                                Map.of(
+                                        "hotline", "Permanence de Lyon",
+                                        "day", "monday",
+                                        "from", "09:00",
+                                        "valid-until", "2026-12-01")),
+                        new HeldData(
+                                "hotline-change",
+                                Instant.parse("2026-11-21T08:00:00Z"),
+                                null,
+                                Map.of("change", "stopped", "odd", "9"))));
+
+        claire.opens("/me")
+                .statusCode(200)
+                .body(
+                        allOf(
+                                containsString("<h2>Permanences</h2>"),
+                                containsString("<h3>Créneau planifié</h3>"),
+                                containsString("<dd>Permanence de Lyon</dd>"),
+                                containsString("<dd>lundi</dd>"),
+                                containsString("<dd>9\u00a0h\u00a000</dd>"),
+                                containsString("<dd>mardi 1er décembre</dd>"),
+                                containsString("<dd>arrêtée</dd>"),
+                                containsString("<dt>odd</dt><dd>9</dd>")));
+        as(address, Browser.english()).opens("/me").body(containsString("<dd>Monday</dd>"));
+        claire.opens("/me/data.json").body("held.hotlines.kind", hasItem("planned-shift"));
     }
 
     @Test

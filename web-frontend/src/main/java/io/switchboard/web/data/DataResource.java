@@ -36,7 +36,13 @@ public class DataResource {
     public Uni<RestResponse<String>> show() {
         var words =
                 new FactsInWords(
-                        visitor.language(), signedIn.zone(), visitor.words(DataMessages.class));
+                        visitor.language(),
+                        signedIn.zone(),
+                        visitor.words(DataMessages.class),
+                        new HotlineFactsInWords(
+                                visitor.language(),
+                                signedIn.zone(),
+                                visitor.words(HotlineFactMessages.class)));
         return data.of(signedIn.person(), signedIn.session())
                 .chain(held -> pages.show(new DataPages.Me(MeView.of(held, words))));
     }

@@ -11,7 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** What is held, as people say it. What we have no words for is shown under the name it has: nothing held is hidden. */
-record FactsInWords(Language language, ZoneId zone, DataMessages words) {
+record FactsInWords(
+        Language language, ZoneId zone, DataMessages words, HotlineFactsInWords hotlines) {
 
     String title(Source source) {
         return switch (source) {
@@ -42,7 +43,7 @@ record FactsInWords(Language language, ZoneId zone, DataMessages words) {
             case "ended-sessions" -> words.endedSessions();
             case "api-token" -> words.apiToken();
             case "announcement" -> words.announcement();
-            default -> kind;
+            default -> hotlines.kind(kind);
         };
     }
 
@@ -74,7 +75,7 @@ record FactsInWords(Language language, ZoneId zone, DataMessages words) {
             case "ended-before" -> words.endedBefore();
             case "at" -> words.happenedAt();
             case "conference-ended-at" -> words.conferenceEndedAt();
-            default -> fact;
+            default -> hotlines.name(fact);
         };
     }
 
@@ -94,7 +95,10 @@ record FactsInWords(Language language, ZoneId zone, DataMessages words) {
                 case "letter" -> letter(value);
                 case "language" -> value.equals("en") ? words.english() : words.french();
                 case "at", "ended-before" -> moment(Instant.parse(value));
-                default -> fact.endsWith("-at") ? moment(Instant.parse(value)) : value;
+                default ->
+                        fact.endsWith("-at")
+                                ? moment(Instant.parse(value))
+                                : hotlines.value(fact, value);
             };
         } catch (DateTimeException | IllegalArgumentException _) {
             return value;
@@ -130,7 +134,7 @@ record FactsInWords(Language language, ZoneId zone, DataMessages words) {
             case "moderate-conference" -> words.moderateConference();
             case "survey" -> words.survey();
             case "sign-in" -> words.signIn();
-            default -> kind;
+            default -> hotlines.letter(kind);
         };
     }
 

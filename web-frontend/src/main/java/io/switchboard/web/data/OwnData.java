@@ -1,10 +1,11 @@
 package io.switchboard.web.data;
 
 import io.smallrye.mutiny.Uni;
+import io.switchboard.contracts.person.HeldData;
 import io.switchboard.web.access.Person;
 import io.switchboard.web.access.Session;
 import io.switchboard.web.booking.BookingForPeople;
-import io.switchboard.web.booking.BookingTrouble.Away;
+import io.switchboard.web.booking.BookingTrouble;
 import io.switchboard.web.forwarding.ForwardingTrouble;
 import io.switchboard.web.forwarding.HotlinesForPeople;
 import io.switchboard.web.notifier.Letters;
@@ -32,17 +33,21 @@ class OwnData {
         var address = person.address();
         return Uni.join()
                 .all(
-                        booking.dataOf(address)
-                                .map(it -> new Holding(Source.BOOKING, Optional.of(it)))
-                                .onFailure(Away.class)
-                                .recoverWithItem(new Holding(Source.BOOKING, Optional.empty())),
-                        hotlines.dataOf(address)
-                                .map(it -> new Holding(Source.HOTLINES, Optional.of(it)))
-                                .onFailure(ForwardingTrouble.Away.class)
-                                .recoverWithItem(new Holding(Source.HOTLINES, Optional.empty())),
+                        holding(Source.BOOKING, booking.dataOf(address), BookingTrouble.Away.class),
+                        holding(
+                                Source.HOTLINES,
+                                hotlines.dataOf(address),
+                                ForwardingTrouble.Away.class),
                         letters.dataOf(address).map(it -> new Holding(Source.LETTERS, it)),
                         door.of(person, session)
                                 .map(it -> new Holding(Source.DOOR, Optional.of(it))))
                 .andFailFast();
+    }
+
+    private static Uni<Holding> holding(
+            Source source, Uni<List<HeldData>> held, Class<? extends Throwable> away) {
+        return held.map(it -> new Holding(source, Optional.of(it)))
+                .onFailure(away)
+                .recoverWithItem(new Holding(source, Optional.empty()));
     }
 }
