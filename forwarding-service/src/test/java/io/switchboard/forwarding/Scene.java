@@ -6,9 +6,12 @@ import io.switchboard.contracts.Sealed;
 import io.switchboard.contracts.SealedField;
 import io.switchboard.contracts.hotline.DriftRule;
 import io.switchboard.contracts.hotline.Unanswered;
+import io.switchboard.contracts.person.EmailAddress;
 import io.switchboard.contracts.phone.DialNumber;
+import io.switchboard.contracts.phone.PhoneNumber;
 import io.switchboard.forwarding.hotline.Hotline;
 import io.switchboard.forwarding.hotline.HotlineRepository;
+import io.switchboard.forwarding.hotline.Operators;
 import io.switchboard.forwarding.hotline.Rules;
 import io.switchboard.forwarding.phone.Phones;
 import io.switchboard.platform.sealing.Ring;
@@ -17,6 +20,7 @@ import io.switchboard.platform.sealing.Secret;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -33,13 +37,21 @@ public class Scene {
     private static final AtomicLong COUNT = new AtomicLong(System.nanoTime());
 
     private final HotlineRepository hotlines;
+    private final Operators operators;
     private final Rows rows;
     private final Sealer sealer;
     private final Phones phones;
     private final Clock clock;
 
-    Scene(HotlineRepository hotlines, Rows rows, Sealer sealer, Phones phones, Clock clock) {
+    Scene(
+            HotlineRepository hotlines,
+            Operators operators,
+            Rows rows,
+            Sealer sealer,
+            Phones phones,
+            Clock clock) {
         this.hotlines = hotlines;
+        this.operators = operators;
         this.rows = rows;
         this.sealer = sealer;
         this.phones = phones;
@@ -55,10 +67,13 @@ public class Scene {
 
     /** One on a line that OVH has as it should be; nobody answers. */
     public Known line() {
-        return line(Unanswered.NOTHING);
+        var hotline = newLine(Unanswered.NOTHING);
+        GatewayDouble.forgets();
+        return hotline;
     }
 
-    public Known line(Unanswered unanswered) {
+    /** The same, and what was asked of OVH for it is not forgotten. */
+    public Known newLine(Unanswered unanswered) {
         var number = OvhNumbers.fresh();
         var line = OvhNumbers.fresh();
         AtOvh.hasLine(line);
@@ -68,13 +83,20 @@ public class Scene {
 
     /** One on a queue that OVH has as it should be; nobody answers. */
     public Known queue(int several) {
-        return queue(several, Unanswered.NOTHING);
+        var hotline = founded(newQueue(), null, several, Unanswered.NOTHING);
+        GatewayDouble.forgets();
+        return hotline;
     }
 
-    public Known queue(int several, Unanswered unanswered) {
+    /** The same, and what was asked of OVH for it is not forgotten. */
+    public Known newQueue(Unanswered unanswered) {
+        return founded(newQueue(), null, 1, unanswered);
+    }
+
+    private static String newQueue() {
         var number = OvhNumbers.fresh();
         AtOvh.hasQueue(number);
-        return founded(number, null, several, unanswered);
+        return number;
     }
 
     private Known founded(String number, String line, int several, Unanswered unanswered) {
@@ -99,7 +121,6 @@ public class Scene {
                                                                         it.id(), Duration.ZERO))));
         var known = new Known(hotline.id(), slug, number, line == null ? number : line);
         isSettled(known);
-        GatewayDouble.forgets();
         return known;
     }
 
@@ -150,6 +171,55 @@ public class Scene {
                 secret.hash(),
                 knownOnly);
         return secret.text();
+    }
+
+    /** Somebody may operate it. */
+    public void operates(Known hotline, String address) {
+        var person = EmailAddress.of(address);
+        rows.read(
+                "insert into hotline_operator (hotline_id, person, address) values (?, ?, ?)",
+                hotline.id(),
+                operators.person(person),
+                sealed(address).text());
+    }
+
+    /** Somebody whom it knows. */
+    public UUID volunteer(Known hotline, String name, String phone) {
+        var id = UUID.randomUUID();
+        var number = new PhoneNumber(phone);
+        rows.read(
+                """
+                insert into volunteer (id, hotline_id, name, phone, phone_hash, created_at)
+                values (?, ?, ?, ?, ?, now())
+                """,
+                id,
+                hotline.id(),
+                sealer.seal(Ring.ADDRESS, SealedField.NAME, name).text(),
+                phones.seal(number).text(),
+                phones.hash(number));
+        return id;
+    }
+
+    /** What somebody has before their eyes who looks at it now. */
+    public Long revision(Known hotline) {
+        return Long.valueOf(
+                rows.read("select revision from hotline where id = ?", hotline.id()).getFirst());
+    }
+
+    /** A moment so many hours ahead. */
+    public Instant in(int hours) {
+        return clock.instant().plus(Duration.ofHours(hours));
+    }
+
+    /** Waits until a job has looked at what was due. */
+    public void isLookedAt(Known hotline) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(
+                        () ->
+                                rows.read("select due_at from hotline where id = ?", hotline.id())
+                                                .getFirst()
+                                        == null);
     }
 
     /** Lets a job look at it now, as if its time had come. */
