@@ -11,9 +11,7 @@ import io.switchboard.contracts.hotline.StopHotline;
 import io.switchboard.contracts.hotline.UndoChange;
 import io.switchboard.contracts.hotline.link.MailedChange;
 import io.switchboard.forwarding.answering.ShiftRefused.UnusableConference;
-import io.switchboard.forwarding.gateway.GatewayTrouble;
 import io.switchboard.forwarding.gateway.TrainingNumbers;
-import io.switchboard.forwarding.live.LiveRefused.OvhSilent;
 import io.switchboard.platform.sealing.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -61,8 +59,6 @@ class Answering {
                 : admission
                         .check(wish.operator(), wish.hotline())
                         .chain(() -> numbers.has(wish.conference().number()))
-                        .onFailure(GatewayTrouble.class)
-                        .transform(_ -> new OvhSilent())
                         .invoke(
                                 ours -> {
                                     if (!ours) {

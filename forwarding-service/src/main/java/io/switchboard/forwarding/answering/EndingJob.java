@@ -2,8 +2,8 @@ package io.switchboard.forwarding.answering;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.switchboard.forwarding.InTurn;
 import io.switchboard.forwarding.steering.Steering;
 import io.switchboard.platform.job.Loop;
 import io.switchboard.platform.job.Loop.Next;
@@ -47,11 +47,6 @@ class EndingJob {
 
     /** What a hotline is made at OVH is waited for by nobody. */
     private Uni<Void> endAll(List<UUID> due) {
-        return Multi.createFrom()
-                .iterable(due)
-                .onItem()
-                .transformToUniAndConcatenate(it -> endings.end(it).invoke(() -> steering.soon(it)))
-                .onItem()
-                .ignoreAsUni();
+        return InTurn.each(due, it -> endings.end(it).invoke(() -> steering.soon(it)));
     }
 }

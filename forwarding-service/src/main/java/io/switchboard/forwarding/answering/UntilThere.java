@@ -4,45 +4,13 @@ import io.quarkus.arc.DefaultBean;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.hotline.link.RemindedShift;
 import io.switchboard.forwarding.hotline.HotlineRefused.UnknownLink;
-import io.switchboard.forwarding.live.LiveRefused;
-import io.switchboard.forwarding.shift.Beginnings;
-import io.switchboard.forwarding.shift.NextShift;
 import io.switchboard.platform.sealing.Secret;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 
 /** Stands in for what is being built beside; goes when that is there. */
 @Singleton
 class UntilThere {
-
-    @Produces
-    @DefaultBean
-    @Singleton
-    NextShift nextShift() {
-        return (_, _) -> Uni.createFrom().item(Optional.empty());
-    }
-
-    @Produces
-    @DefaultBean
-    @Singleton
-    Beginnings beginnings() {
-        return (_, _) -> Uni.createFrom().voidItem();
-    }
-
-    @Produces
-    @DefaultBean
-    @Singleton
-    RecentDrift recentDrift() {
-        return (_, _) -> Uni.createFrom().item(Optional.empty());
-    }
-
-    @Produces
-    @DefaultBean
-    @Singleton
-    WayTest wayTest() {
-        return _ -> Uni.createFrom().failure(new LiveRefused.OvhSilent());
-    }
 
     @Produces
     @DefaultBean

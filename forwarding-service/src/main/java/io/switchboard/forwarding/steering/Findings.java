@@ -1,16 +1,15 @@
 package io.switchboard.forwarding.steering;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.queue.Agent;
 import io.switchboard.contracts.queue.AgentStatus;
 import io.switchboard.contracts.queue.Opening;
+import io.switchboard.forwarding.InTurn;
 import io.switchboard.forwarding.hotline.Hotline;
 import io.switchboard.forwarding.phone.Phones;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Notes what OVH has of that which we asked for and never heard of. To be used inside a transaction that holds the hotline's row. */
 @Singleton
@@ -28,10 +27,8 @@ class Findings {
         return rows.agents(hotline.id())
                 .chain(
                         known ->
-                                each(
-                                        Multi.createFrom()
-                                                .iterable(known)
-                                                .filter(it -> it.id().isEmpty()),
+                                InTurn.each(
+                                        known.stream().filter(it -> it.id().isEmpty()).toList(),
                                         it -> note(hotline.id(), it, answer)));
     }
 
@@ -58,10 +55,8 @@ class Findings {
         return rows.openings(hotline.id())
                 .chain(
                         known ->
-                                each(
-                                        Multi.createFrom()
-                                                .iterable(known)
-                                                .filter(it -> it.ovhId().isEmpty()),
+                                InTurn.each(
+                                        known.stream().filter(it -> it.ovhId().isEmpty()).toList(),
                                         it -> note(hotline.id(), it, answer)));
     }
 
@@ -86,12 +81,5 @@ class Findings {
 
     private static Spell spell(Opening opening) {
         return new Spell(opening.day(), opening.from(), opening.to());
-    }
-
-    private static <T> Uni<Void> each(Multi<T> of, Function<T, Uni<Void>> note) {
-        return of.onItem()
-                .transformToUniAndConcatenate(it -> note.apply(it))
-                .onItem()
-                .ignoreAsUni();
     }
 }

@@ -2,8 +2,8 @@ package io.switchboard.forwarding.steering;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.switchboard.forwarding.InTurn;
 import io.switchboard.platform.job.Loop;
 import io.switchboard.platform.job.Loop.Next;
 import io.vertx.core.Vertx;
@@ -42,12 +42,6 @@ class OpeningJob {
     }
 
     private Uni<Void> renewAll(List<UUID> outdated) {
-        return Multi.createFrom()
-                .iterable(outdated)
-                .onItem()
-                .transformToUniAndConcatenate(
-                        it -> ledger.renew(it).invoke(() -> steering.soon(it)))
-                .onItem()
-                .ignoreAsUni();
+        return InTurn.each(outdated, it -> ledger.renew(it).invoke(() -> steering.soon(it)));
     }
 }
