@@ -2,8 +2,8 @@ package io.switchboard.forwarding.reminder;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
-import io.switchboard.contracts.hotline.link.LinkSecret;
 import io.switchboard.contracts.hotline.link.RemindedShift;
+import io.switchboard.forwarding.answering.Declining;
 import io.switchboard.forwarding.hotline.Hotline;
 import io.switchboard.forwarding.hotline.HotlineRefused.UnknownLink;
 import io.switchboard.forwarding.hotline.HotlineRepository;
@@ -17,7 +17,7 @@ import java.time.Clock;
 
 /** What the link in a reminder does: its volunteer sees their shift, and says that they cannot come. Fails with {@link UnknownLink}. */
 @ApplicationScoped
-public class RemindedShifts {
+class RemindedShifts implements Declining {
 
     private final Reminders reminders;
     private final HotlineRepository hotlines;
@@ -38,8 +38,9 @@ public class RemindedShifts {
         this.clock = clock;
     }
 
+    @Override
     @WithTransaction
-    public Uni<RemindedShift> show(LinkSecret secret) {
+    public Uni<RemindedShift> show(Secret secret) {
         return behind(secret)
                 .chain(
                         led ->
@@ -48,8 +49,9 @@ public class RemindedShifts {
     }
 
     /** The same again changes nothing. Fails with {@link ShiftOver} once it has begun. */
+    @Override
     @WithTransaction
-    public Uni<RemindedShift> decline(LinkSecret secret) {
+    public Uni<RemindedShift> decline(Secret secret) {
         return behind(secret)
                 .chain(
                         led ->
@@ -72,9 +74,9 @@ public class RemindedShifts {
                 .chain(() -> show(hotline, led));
     }
 
-    private Uni<Led> behind(LinkSecret secret) {
+    private Uni<Led> behind(Secret secret) {
         return reminders
-                .behind(new Secret(secret.secret()))
+                .behind(secret)
                 .map(led -> led.orElseThrow(UnknownLink::new));
     }
 

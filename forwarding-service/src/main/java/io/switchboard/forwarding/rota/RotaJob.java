@@ -3,6 +3,7 @@ package io.switchboard.forwarding.rota;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.switchboard.forwarding.steering.Steering;
 import io.switchboard.platform.job.Jobs;
 import io.switchboard.platform.job.Schedule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +22,13 @@ class RotaJob {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final RotaLedger ledger;
+    private final Steering steering;
     private final Jobs jobs;
     private final Clock clock;
 
-    RotaJob(RotaLedger ledger, Jobs jobs, Clock clock) {
+    RotaJob(RotaLedger ledger, Steering steering, Jobs jobs, Clock clock) {
         this.ledger = ledger;
+        this.steering = steering;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -47,9 +50,10 @@ class RotaJob {
                 .map(RotaJob::outcome);
     }
 
-    /** One hotline that cannot be begun keeps no other from it. */
+    /** One hotline that cannot be begun keeps no other from it; nobody waits for OVH. */
     private Uni<Boolean> begin(UUID hotline) {
         return ledger.begin(hotline, clock.instant())
+                .invoke(() -> steering.soon(hotline))
                 .replaceWith(true)
                 .onFailure()
                 .recoverWithItem(
