@@ -34,7 +34,7 @@ public class Operators {
     private static final String USED =
             """
             update volunteer_link set used_at = ?2
-            where id = ?1 and (used_at is null or used_at < ?2 - interval '1 minute')
+            where id = ?1 and (used_at is null or used_at < cast(?2 as timestamptz) - interval '1 minute')
             """;
 
     private final HotlineRepository hotlines;

@@ -103,7 +103,7 @@ class RotaImport {
             throw new TooManyPlanned();
         }
         return each(merging.removed().stream(), planned::delete)
-                .chain(() -> planned.persist(merging.added()))
+                .chain(() -> each(merging.added().stream(), it -> planned.persist(it).replaceWithVoid()))
                 .chain(() -> each(merging.placed().keySet().stream(), it -> except(it, merging)));
     }
 
