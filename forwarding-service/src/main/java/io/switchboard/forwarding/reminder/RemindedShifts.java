@@ -75,9 +75,7 @@ class RemindedShifts implements Declining {
     }
 
     private Uni<Led> behind(Secret secret) {
-        return reminders
-                .behind(secret)
-                .map(led -> led.orElseThrow(UnknownLink::new));
+        return reminders.behind(secret).map(led -> led.orElseThrow(UnknownLink::new));
     }
 
     private Uni<RemindedShift> show(Hotline hotline, Led led) {

@@ -43,7 +43,7 @@ enum Forgotten {
 
     DRIFT("delete from drift where id in (select id from drift where found_at < $1 limit $2)"),
 
-    /** Their exceptions and what was told of them go with them. */
+    /** Their exceptions and reminders go with them. */
     PLANNED(
             """
             delete from planned_shift
@@ -59,9 +59,8 @@ enum Forgotten {
 
     REMINDERS(
             """
-            delete from occurrence_told
-            where (planned_id, date, what) in
-                  (select planned_id, date, what from occurrence_told where date < ($1 at time zone 'UTC')::date limit $2)
+            delete from shift_reminder
+            where secret_hash in (select secret_hash from shift_reminder where date < ($1 at time zone 'UTC')::date limit $2)
             """),
 
     OPERATORS_OF_RETIRED(

@@ -1,10 +1,10 @@
 package io.switchboard.forwarding.rota;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.forwarding.HotlineUnattended.Why;
 import io.switchboard.contracts.hotline.Actor;
 import io.switchboard.contracts.hotline.ChangeKind;
+import io.switchboard.forwarding.InTurn;
 import io.switchboard.forwarding.hotline.Admitted.By;
 import io.switchboard.forwarding.hotline.Hotline;
 import io.switchboard.forwarding.shift.Beginnings;
@@ -19,8 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Begins what the rota says. Each occurrence becomes a row among the shifts, one that begins or one that notes that nobody came, and the
@@ -62,15 +61,14 @@ class PlannedBeginnings implements Beginnings {
                         .of(hotline)
                         .map(timetable -> begun(timetable, now))
                         .chain(begun -> unknown(hotline, begun))
-                        // Who was to come and could not is told of only when nobody else began.
-                        .call(due -> each(due, it -> goesOn(it, now), it -> begin(hotline, it)))
-                        .call(
-                                due ->
-                                        each(
-                                                due,
-                                                it -> !goesOn(it, now),
-                                                it -> miss(hotline, it, now)))
-                        .replaceWithVoid();
+                        .chain(due -> settle(hotline, due, now));
+    }
+
+    /** Who was to come and could not is told of only when nobody else began. */
+    private Uni<Void> settle(Hotline hotline, List<Occurrence> due, Instant now) {
+        var parts = due.stream().collect(Collectors.partitioningBy(it -> goesOn(it, now)));
+        return InTurn.each(parts.get(true), it -> begin(hotline, it))
+                .chain(() -> InTurn.each(parts.get(false), it -> miss(hotline, it, now)));
     }
 
     /** What has begun by now, and not too long ago. */
@@ -89,19 +87,6 @@ class PlannedBeginnings implements Beginnings {
 
     private static boolean goesOn(Occurrence occurrence, Instant now) {
         return occurrence.isAttended() && occurrence.span().contains(now);
-    }
-
-    private static Uni<Void> each(
-            List<Occurrence> all,
-            Predicate<Occurrence> which,
-            Function<Occurrence, Uni<Void>> deed) {
-        return Multi.createFrom()
-                .items(all.stream().filter(which))
-                .onItem()
-                .transformToUniAndConcatenate(deed::apply)
-                .collect()
-                .asList()
-                .replaceWithVoid();
     }
 
     private Uni<Void> begin(Hotline hotline, Occurrence occurrence) {

@@ -1,10 +1,10 @@
 package io.switchboard.forwarding.rota;
 
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.hotline.rota.ImportReport;
 import io.switchboard.contracts.hotline.rota.ImportRota;
+import io.switchboard.forwarding.InTurn;
 import io.switchboard.forwarding.calendar.ImportedCalendar;
 import io.switchboard.forwarding.hotline.Hotline;
 import io.switchboard.forwarding.hotline.HotlineRepository;
@@ -18,8 +18,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Plans what stands in a calendar. Whoever does holds the hotline's row. */
 @ApplicationScoped
@@ -102,32 +100,29 @@ class RotaImport {
         if (merging.count() > Planning.MOST) {
             throw new TooManyPlanned();
         }
-        return each(merging.removed().stream(), planned::delete)
-                .chain(() -> each(merging.added().stream(), it -> planned.persist(it).replaceWithVoid()))
-                .chain(() -> each(merging.placed().keySet().stream(), it -> except(it, merging)));
+        return InTurn.each(merging.removed(), planned::delete)
+                .chain(
+                        () ->
+                                InTurn.each(
+                                        merging.added(),
+                                        it -> planned.persist(it).replaceWithVoid()))
+                .chain(
+                        () ->
+                                InTurn.each(
+                                        List.copyOf(merging.placed().keySet()),
+                                        it -> except(it, merging)));
     }
 
     private Uni<Void> except(WantedShift wanted, Merging merging) {
         var id = merging.placed().get(wanted).id();
-        return each(
-                        wanted.leftOut().stream().sorted(),
-                        day -> exceptions.leaveOut(new Key(id, day)))
+        return InTurn.each(
+                        List.copyOf(wanted.leftOut()), day -> exceptions.leaveOut(new Key(id, day)))
                 .chain(
                         () ->
-                                each(
-                                        wanted.replaced().entrySet().stream(),
+                                InTurn.each(
+                                        List.copyOf(wanted.replaced().entrySet()),
                                         it ->
                                                 exceptions.replace(
                                                         new Key(id, it.getKey()), it.getValue())));
-    }
-
-    private static <T> Uni<Void> each(Stream<T> all, Function<T, Uni<Void>> deed) {
-        return Multi.createFrom()
-                .items(all)
-                .onItem()
-                .transformToUniAndConcatenate(deed::apply)
-                .collect()
-                .asList()
-                .replaceWithVoid();
     }
 }
