@@ -126,6 +126,9 @@ public interface AnsweringMessages {
             "Ce numéro est dans un autre pays ({country}). Cette permanence accepte\u00a0: {allowed}.")
     String phoneForeign(String country, String allowed);
 
+    @Message("hors de tout pays")
+    String noCountry();
+
     @Message("C’est le numéro de la permanence elle-même\u00a0: les appels tourneraient en rond.")
     String phoneItself();
 

@@ -163,6 +163,10 @@ public interface EnglishAnsweringMessages extends AnsweringMessages {
     String phoneForeign(String country, String allowed);
 
     @Override
+    @Message("of no country")
+    String noCountry();
+
+    @Override
     @Message("This is the hotline’s own number: calls would go round in circles.")
     String phoneItself();
 

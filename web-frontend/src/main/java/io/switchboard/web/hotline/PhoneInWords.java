@@ -3,6 +3,7 @@ package io.switchboard.web.hotline;
 import io.switchboard.contracts.Language;
 import io.switchboard.contracts.hotline.PhoneRefusal;
 import io.switchboard.web.page.Visitor;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** Why a phone cannot answer, as a sentence. */
 public record PhoneInWords(AnsweringMessages words, Language language) {
+
+    /** What a satellite phone's number is of. */
+    private static final String NO_COUNTRY = "001";
 
     /** For whoever asks. */
     public static PhoneInWords of(Visitor visitor) {
@@ -49,12 +53,15 @@ public record PhoneInWords(AnsweringMessages words, Language language) {
     }
 
     private String country(String code) {
+        if (code.equals(NO_COUNTRY)) {
+            return words.noCountry();
+        }
         try {
             return new Locale.Builder()
                     .setRegion(code)
                     .build()
                     .getDisplayCountry(language.locale());
-        } catch (java.util.IllformedLocaleException _) {
+        } catch (IllformedLocaleException _) {
             // A region without a code of its own: told as it came.
             return code;
         }

@@ -10,6 +10,7 @@ import io.switchboard.contracts.hotline.QueueSight;
 import io.switchboard.web.forwarding.ForwardingTrouble.Away;
 import io.switchboard.web.forwarding.Hotlines;
 import io.switchboard.web.forwarding.Refusal;
+import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
@@ -23,11 +24,13 @@ class QueueSights {
     private record Look(String hotline, String person, String link) {}
 
     private final Hotlines hotlines;
+    private final Vertx vertx;
     private final Cache<Look, Uni<QueueSight>> looks =
             Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build();
 
-    QueueSights(Hotlines hotlines) {
+    QueueSights(Hotlines hotlines, Vertx vertx) {
         this.hotlines = hotlines;
+        this.vertx = vertx;
     }
 
     /** In words; that OVH or forwarding-service tells nothing is one of the things to say. Fails when the hotline is not theirs. */
@@ -44,8 +47,11 @@ class QueueSights {
 
     private Uni<QueueSight> of(Operator operator, String hotline) {
         var person = operator.person() == null ? null : operator.person().mailbox();
+        var here = vertx.getOrCreateContext();
         return looks.get(
-                new Look(hotline, person, operator.link()),
-                _ -> hotlines.calls(operator, hotline).memoize().indefinitely());
+                        new Look(hotline, person, operator.link()),
+                        _ -> hotlines.calls(operator, hotline).memoize().indefinitely())
+                // Whoever asked first must not have the others go on in their place.
+                .emitOn(step -> here.runOnContext(_ -> step.run()));
     }
 }
