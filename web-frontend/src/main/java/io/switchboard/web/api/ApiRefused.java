@@ -49,6 +49,24 @@ abstract sealed class ApiRefused extends RuntimeException {
         }
     }
 
+    /** No such hotline. */
+    static final class UnknownHotline extends ApiRefused {
+        private static final long serialVersionUID = 1L;
+
+        UnknownHotline() {
+            super("There is no such hotline.");
+        }
+    }
+
+    /** The parts of a wish do not fit each other. */
+    static final class Contradiction extends ApiRefused {
+        private static final long serialVersionUID = 1L;
+
+        Contradiction(String message) {
+            super(message);
+        }
+    }
+
     /** Neither a length nor a last day, or both. */
     static final class NotOneEnd extends ApiRefused {
 

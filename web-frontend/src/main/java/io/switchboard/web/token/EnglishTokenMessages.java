@@ -95,6 +95,14 @@ public interface EnglishTokenMessages extends TokenMessages {
     String readsFigures();
 
     @Override
+    @Message("See hotlines: who answers, rotas, volunteers and their phones")
+    String readsHotlines();
+
+    @Override
+    @Message("Decide who answers hotlines, plan shifts, look after volunteers")
+    String writesHotlines();
+
+    @Override
     @Message("Read and publish announcements")
     String announces();
 

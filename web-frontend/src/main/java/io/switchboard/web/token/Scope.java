@@ -11,6 +11,10 @@ public enum Scope {
     CONFERENCES_WRITE("conferences:write"),
     /** Seeing who is in a room, and acting on them. */
     MODERATION("moderation"),
+    /** Seeing hotlines, who answers, rotas and volunteers with their phones. */
+    HOTLINES_READ("hotlines:read"),
+    /** Deciding who answers, planning, looking after volunteers. */
+    HOTLINES_WRITE("hotlines:write"),
     /** Counts and state. */
     FIGURES("figures"),
     /** Reading and writing announcements. */

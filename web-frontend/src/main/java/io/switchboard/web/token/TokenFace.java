@@ -61,6 +61,8 @@ record TokenFace(
             case CONFERENCES_READ -> words.readsConferences();
             case CONFERENCES_WRITE -> words.writesConferences();
             case MODERATION -> words.moderates();
+            case HOTLINES_READ -> words.readsHotlines();
+            case HOTLINES_WRITE -> words.writesHotlines();
             case FIGURES -> words.readsFigures();
             case ANNOUNCEMENTS -> words.announces();
             case ADMINISTRATION -> words.administers();

@@ -74,6 +74,12 @@ public interface TokenMessages {
     @Message("Lire les compteurs et l’état du service")
     String readsFigures();
 
+    @Message("Voir les permanences\u00a0: qui répond, plannings, bénévoles et leurs numéros")
+    String readsHotlines();
+
+    @Message("Décider qui répond aux permanences, planifier, tenir à jour les bénévoles")
+    String writesHotlines();
+
     @Message("Lire et publier des annonces")
     String announces();
 
