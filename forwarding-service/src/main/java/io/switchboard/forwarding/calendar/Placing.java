@@ -2,6 +2,7 @@ package io.switchboard.forwarding.calendar;
 
 import io.switchboard.forwarding.calendar.Placement.Refused;
 import io.switchboard.forwarding.calendar.Placement.Slots;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,7 +24,7 @@ final class Placing {
     private static final int MOST = 100;
 
     /** What is counted is counted from its first, which may not be long ago. */
-    private static final int MOST_COUNTED_YEARS = 5;
+    private static final int MOST_COUNTED_YEARS = 2;
 
     private final ReadEvent event;
     private final ZoneId home;
@@ -89,22 +90,25 @@ final class Placing {
         var leftOut = event.all("EXDATE").flatMap(event::days).collect(Collectors.toSet());
         return rule.weekly(day)
                 .filter(_ -> isAtHome(start.zone()))
-                .<Placement>map(
-                        days ->
-                                new Slots(
-                                        days.stream()
-                                                .sorted()
-                                                .<Slot>map(
-                                                        it ->
-                                                                new Slot.Weekly(
-                                                                        it,
-                                                                        day,
-                                                                        rule.lastOfWeekly(day),
-                                                                        start.local().toLocalTime(),
-                                                                        end.in(home).toLocalTime()))
-                                                .toList(),
-                                        leftOut))
+                .<Placement>map(days -> new Slots(weekly(days, rule, start, end), leftOut))
                 .orElseGet(() -> oneByOne(rule, start, end, leftOut));
+    }
+
+    private List<Slot> weekly(
+            Set<DayOfWeek> days, Recurrence rule, WrittenTime start, WrittenTime end) {
+        var first = start.local().toLocalDate();
+        var last = rule.lastOfWeekly(first, days);
+        return days.stream()
+                .sorted()
+                .<Slot>map(
+                        day ->
+                                new Slot.Weekly(
+                                        day,
+                                        first,
+                                        last,
+                                        start.local().toLocalTime(),
+                                        end.in(home).toLocalTime()))
+                .toList();
     }
 
     /** Whether clocks there show what clocks at home show, from today on. */

@@ -79,12 +79,14 @@ record Recurrence(
     private Stream<LocalDate> byMonths(LocalDate begin, LocalDate end, LocalDate start) {
         return begin.withDayOfMonth(1)
                 .datesUntil(end.plusDays(1), Period.ofMonths(1))
+                .filter(month -> isMonth(month, start))
                 .flatMap(month -> atPositions(month, start))
                 .filter(day -> !day.isBefore(begin) && !day.isAfter(end));
     }
 
     private Stream<LocalDate> atPositions(LocalDate month, LocalDate start) {
-        var days = oneByOne(month, month.plusMonths(1).minusDays(1), start).toList();
+        var days =
+                month.datesUntil(month.plusMonths(1)).filter(day -> isOfMonth(day, start)).toList();
         return bySetPos.stream()
                 .map(it -> it > 0 ? it - 1 : days.size() + it)
                 .filter(it -> it >= 0 && it < days.size())
@@ -93,11 +95,21 @@ record Recurrence(
                 .map(days::get);
     }
 
-    /** The last of one that is {@link #weekly}; null for without end, also for more than anybody waits for. */
-    LocalDate lastOfWeekly(LocalDate start) {
-        return count == null || count > FAR
-                ? until
-                : days(start, start, start.plusWeeks(count)).reduce(start, (_, later) -> later);
+    /**
+     * The last of one that is {@link #weekly}; null for without end, also for more than anybody waits for.
+     *
+     * @param days of each week
+     */
+    LocalDate lastOfWeekly(LocalDate start, Set<DayOfWeek> days) {
+        if (count == null || count > FAR) {
+            return until;
+        }
+        var week = days.stream().sorted().toList();
+        var before = week.stream().filter(it -> it.compareTo(start.getDayOfWeek()) < 0).count();
+        var at = Math.toIntExact(before) + count - 1;
+        return start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .plusWeeks(at / week.size())
+                .with(week.get(at % week.size()));
     }
 
     /** On which days of each week it is, if that is all that it says. */
@@ -134,12 +146,7 @@ record Recurrence(
                             && (byDay.isEmpty()
                                     ? day.getDayOfWeek() == start.getDayOfWeek()
                                     : isByDay(day));
-            case MONTHLY ->
-                    ChronoUnit.MONTHS.between(start.withDayOfMonth(1), day.withDayOfMonth(1))
-                                            % interval
-                                    == 0
-                            && isIn(byMonth, day.getMonthValue())
-                            && isOfMonth(day, start);
+            case MONTHLY -> isMonth(day, start) && isOfMonth(day, start);
             case YEARLY ->
                     (day.getYear() - start.getYear()) % interval == 0
                             && (byMonth.isEmpty() && byMonthDay.isEmpty()
@@ -147,6 +154,14 @@ record Recurrence(
                                     : isIn(byMonth, day.getMonthValue()))
                             && isOfMonth(day, start);
         };
+    }
+
+    private boolean isMonth(LocalDate day, LocalDate start) {
+        var months =
+                12 * (day.getYear() - start.getYear())
+                        + day.getMonthValue()
+                        - start.getMonthValue();
+        return months % interval == 0 && isIn(byMonth, day.getMonthValue());
     }
 
     private LocalDate weekOf(LocalDate day) {

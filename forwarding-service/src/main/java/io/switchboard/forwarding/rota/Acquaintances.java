@@ -19,13 +19,13 @@ import java.util.stream.Stream;
 record Acquaintances(List<Known> known, Function<EmailAddress, String> person, int most) {
 
     /**
-     * @param name as it is read
+     * @param name without capitals and accents
      * @param person keyed hash of theirs; null without an address
      */
     record Known(UUID id, String name, String person) {
 
-        private String plain() {
-            return Acquaintances.plain(name);
+        static Known of(UUID id, String name, String person) {
+            return new Known(id, plain(name), person);
         }
 
         @Override
@@ -52,7 +52,7 @@ record Acquaintances(List<Known> known, Function<EmailAddress, String> person, i
     }
 
     private Stream<UUID> called(String name) {
-        var found = known.stream().filter(it -> it.plain().equals(name)).map(Known::id).toList();
+        var found = known.stream().filter(it -> it.name().equals(name)).map(Known::id).toList();
         // Two of the same name: nobody knows which of them is meant.
         return found.size() == 1 ? found.stream() : Stream.empty();
     }
@@ -61,7 +61,7 @@ record Acquaintances(List<Known> known, Function<EmailAddress, String> person, i
     private List<UUID> named(String summary) {
         var names =
                 known.stream()
-                        .map(Known::plain)
+                        .map(Known::name)
                         .filter(it -> at(it, summary) >= 0)
                         .distinct()
                         .toList();

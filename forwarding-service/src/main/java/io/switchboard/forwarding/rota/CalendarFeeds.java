@@ -1,11 +1,13 @@
 package io.switchboard.forwarding.rota;
 
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.hotline.HotlineKey;
 import io.switchboard.contracts.hotline.link.LinkSecret;
 import io.switchboard.contracts.hotline.rota.Feed;
 import io.switchboard.forwarding.Sql;
+import io.switchboard.forwarding.calendar.Aside;
 import io.switchboard.forwarding.calendar.CalendarEvent;
 import io.switchboard.forwarding.calendar.WrittenCalendar;
 import io.switchboard.forwarding.hotline.Hotline;
@@ -15,6 +17,8 @@ import io.switchboard.forwarding.hotline.Operators;
 import io.switchboard.platform.sealing.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** Rotas as calendars read them, each by a secret of which only the hash is kept. */
@@ -39,12 +43,19 @@ class CalendarFeeds {
     private final Operators operators;
     private final HotlineRepository hotlines;
     private final RotaSights sights;
+    private final Aside aside;
     private final Clock clock;
 
-    CalendarFeeds(Operators operators, HotlineRepository hotlines, RotaSights sights, Clock clock) {
+    CalendarFeeds(
+            Operators operators,
+            HotlineRepository hotlines,
+            RotaSights sights,
+            Aside aside,
+            Clock clock) {
         this.operators = operators;
         this.hotlines = hotlines;
         this.sights = sights;
+        this.aside = aside;
         this.clock = clock;
     }
 
@@ -72,14 +83,28 @@ class CalendarFeeds {
     }
 
     /** Fails with {@link UnknownLink}. */
-    @WithTransaction
     Uni<Feed> read(LinkSecret secret) {
-        return Sql.values(UUID.class, FIND, new Secret(secret.secret()).hash())
+        var now = clock.instant();
+        return behind(new Secret(secret.secret()), now)
+                .chain(
+                        found ->
+                                aside.done(
+                                        () ->
+                                                WrittenCalendar.of(
+                                                        found.name(), found.events(), now)))
+                .map(Feed::new);
+    }
+
+    /** @param name of the hotline */
+    record Found(String name, List<CalendarEvent> events) {}
+
+    @WithSession
+    Uni<Found> behind(Secret secret, Instant now) {
+        return Sql.values(UUID.class, FIND, secret.hash())
                 .map(found -> found.stream().findFirst().orElseThrow(UnknownLink::new))
                 .chain(hotlines::findById)
-                .onItem()
                 .invoke(CalendarFeeds::refuseRetired)
-                .chain(this::feed);
+                .chain(hotline -> found(hotline, now));
     }
 
     private static void refuseRetired(Hotline hotline) {
@@ -88,8 +113,7 @@ class CalendarFeeds {
         }
     }
 
-    private Uni<Feed> feed(Hotline hotline) {
-        var now = clock.instant();
+    private Uni<Found> found(Hotline hotline, Instant now) {
         var today = now.atZone(hotline.zone()).toLocalDate();
         var first = today.minusDays(DAYS_BACK);
         var last = today.plusDays(DAYS_AHEAD);
@@ -100,7 +124,7 @@ class CalendarFeeds {
                                 sight.timetable().onDays(first, last).stream()
                                         .map(it -> event(it, sight.nameOf(it), name))
                                         .toList())
-                .map(events -> new Feed(WrittenCalendar.of(name, events, now)));
+                .map(events -> new Found(name, events));
     }
 
     /** Named by what it is an occurrence of, so that it stays the same event whatever becomes of it. */

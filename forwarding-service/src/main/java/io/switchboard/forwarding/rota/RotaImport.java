@@ -5,10 +5,13 @@ import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.hotline.rota.ImportReport;
 import io.switchboard.contracts.hotline.rota.ImportRota;
 import io.switchboard.forwarding.InTurn;
+import io.switchboard.forwarding.calendar.Aside;
 import io.switchboard.forwarding.calendar.ImportedCalendar;
+import io.switchboard.forwarding.calendar.ImportedEvent;
 import io.switchboard.forwarding.hotline.Hotline;
 import io.switchboard.forwarding.hotline.HotlineRepository;
 import io.switchboard.forwarding.hotline.Operators;
+import io.switchboard.forwarding.rota.Acquaintances.Known;
 import io.switchboard.forwarding.rota.Occurrence.Key;
 import io.switchboard.forwarding.rota.RotaRefused.TooManyPlanned;
 import io.switchboard.forwarding.volunteer.Volunteer;
@@ -29,6 +32,7 @@ class RotaImport {
     private final VolunteerNames names;
     private final PlannedShiftRepository planned;
     private final Exceptions exceptions;
+    private final Aside aside;
     private final Clock clock;
 
     RotaImport(
@@ -38,6 +42,7 @@ class RotaImport {
             VolunteerNames names,
             PlannedShiftRepository planned,
             Exceptions exceptions,
+            Aside aside,
             Clock clock) {
         this.operators = operators;
         this.hotlines = hotlines;
@@ -45,40 +50,53 @@ class RotaImport {
         this.names = names;
         this.planned = planned;
         this.exceptions = exceptions;
+        this.aside = aside;
         this.clock = clock;
     }
 
-    @WithTransaction
     Uni<ImportReport> take(ImportRota wish) {
         var now = clock.instant();
-        return operators
-                .managed(wish.operator(), wish.hotline())
+        return managed(wish)
+                .chain(hotline -> aside.done(() -> events(hotline, wish, now)))
+                .chain(events -> merge(wish, events, now));
+    }
+
+    private static List<ImportedEvent> events(Hotline hotline, ImportRota wish, Instant now) {
+        var today = now.atZone(hotline.zone()).toLocalDate();
+        return ImportedCalendar.events(wish.calendar(), hotline.zone(), today);
+    }
+
+    @WithTransaction
+    Uni<Hotline> managed(ImportRota wish) {
+        return operators.managed(wish.operator(), wish.hotline());
+    }
+
+    @WithTransaction
+    Uni<ImportReport> merge(ImportRota wish, List<ImportedEvent> events, Instant now) {
+        return managed(wish)
                 .call(hotline -> hotlines.toChange(hotline.id()))
                 .chain(
                         hotline ->
                                 volunteers
                                         .of(hotline)
                                         .map(known -> acquaintances(hotline, known))
-                                        .chain(known -> take(hotline, known, wish, now)));
+                                        .chain(known -> merge(hotline, known, events, now)));
     }
 
     private Acquaintances acquaintances(Hotline hotline, List<Volunteer> known) {
         return new Acquaintances(
                 known.stream()
-                        .map(
-                                it ->
-                                        new Acquaintances.Known(
-                                                it.id(), names.of(it), it.person().orElse(null)))
+                        .map(it -> Known.of(it.id(), names.of(it), it.person().orElse(null)))
                         .toList(),
                 operators::person,
                 hotline.rules().several());
     }
 
-    private Uni<ImportReport> take(
-            Hotline hotline, Acquaintances known, ImportRota wish, Instant now) {
+    private Uni<ImportReport> merge(
+            Hotline hotline, Acquaintances known, List<ImportedEvent> events, Instant now) {
         var today = now.atZone(hotline.zone()).toLocalDate();
         var wanted = new WantedShifts(known, hotline.zone(), now);
-        var groups = wanted.of(ImportedCalendar.events(wish.calendar(), hotline.zone(), today));
+        var groups = wanted.of(events);
         return planned.of(hotline)
                 .map(
                         all -> {

@@ -79,7 +79,7 @@ class AcquaintancesTest {
     }
 
     private static Known known(String name, String mailbox) {
-        return new Known(UUID.randomUUID(), name, mailbox);
+        return Known.of(UUID.randomUUID(), name, mailbox);
     }
 
     private static ImportedEvent event(String summary, Attendee... attendees) {
