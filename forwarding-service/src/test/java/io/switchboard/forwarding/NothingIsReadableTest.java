@@ -7,6 +7,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.switchboard.contracts.SealedField;
 import io.switchboard.forwarding.GatewayDouble.Reply;
+import io.switchboard.forwarding.rota.Calls;
+import io.switchboard.forwarding.rota.Travel;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.testing.Topic;
 import java.io.PrintWriter;
@@ -38,14 +40,20 @@ class NothingIsReadableTest {
                     "volunteer_link",
                     "queue_agent",
                     "queue_opening",
+                    "planned_shift",
+                    "shift_exception",
+                    "shift_reminder",
+                    "calendar_feed",
                     "outbox");
 
     private final Logged logged = new Logged();
     private final Scene given;
     private final Rows rows;
     private final Announced announced;
+    private final Travel travel;
 
-    NothingIsReadableTest(Scene given, Rows rows, Announced announced) {
+    NothingIsReadableTest(Scene given, Rows rows, Announced announced, Travel travel) {
+        this.travel = travel;
         this.given = given;
         this.rows = rows;
         this.announced = announced;
@@ -61,6 +69,7 @@ class NothingIsReadableTest {
     @AfterEach
     void stopListening() {
         Logger.getLogger("").removeHandler(logged);
+        travel.isOver();
         GatewayDouble.reset();
     }
 
@@ -97,6 +106,54 @@ class NothingIsReadableTest {
                     link,
                     undo
                 };
+        assertUnreadable(secrets);
+        assertThat(GatewayDouble.changeCalls(queue.number()))
+                .allSatisfy(it -> assertThat(it.key()).doesNotContain(secrets));
+    }
+
+    @Test
+    void ofRotasAndVolunteers() {
+        travel.to("2031-03-21T08:00");
+        var line = given.line();
+        var anne = Calls.volunteer(line.slug(), "Bartholomea", "bartholomea@example.org");
+        var other = Calls.volunteer(line.slug(), "Wolfgang");
+        var phones = rows.read("select phone_hash from volunteer where hotline_id = ?", line.id());
+        var planned = Calls.dated(line.slug(), anne, "2031-03-24", "09:00", "12:00");
+        var feed = Calls.rota("feeds/making", Caller.administrator(), line.slug());
+        Calls.post("rotas/feeds/reading", Map.of("secret", feed.extract().path("secret")));
+        Calls.rota(
+                "importing",
+                Caller.administrator(),
+                line.slug(),
+                "calendar",
+                """
+                BEGIN:VCALENDAR
+                BEGIN:VEVENT
+                SUMMARY:Bartholomea or Zacharias
+                DTSTART:20310325T090000
+                DURATION:PT2H
+                END:VEVENT
+                BEGIN:VEVENT
+                SUMMARY:Zacharias
+                DTSTART:2031
+                END:VEVENT
+                END:VCALENDAR
+                """);
+        Calls.replace(line.slug(), planned, "2031-03-24", other).statusCode(200);
+        travel.lookAt("2031-03-24T09:00");
+        var due = announced.await("ShiftReminderDue", line.id().toString());
+        announced.await("ShiftDeclined", line.id().toString());
+
+        assertThat(phones).hasSize(2);
+        assertUnreadable(
+                "artholomea",
+                "Wolfgang",
+                "Zacharias",
+                feed.extract().path("secret"),
+                announced.open(Ring.LINK, SealedField.SHIFT_SECRET, due.get("secret").asText()));
+    }
+
+    private void assertUnreadable(String... secrets) {
         for (var table : TABLES) {
             var readable =
                     String.join("\n", rows.read("select t::text from %s t".formatted(table)));
@@ -105,8 +162,6 @@ class NothingIsReadableTest {
         assertThat(Topic.named("forwarding-events").all().toString()).doesNotContain(secrets);
         assertThat(logged.lines).isNotEmpty();
         assertThat(String.join("\n", logged.lines)).doesNotContain(secrets);
-        assertThat(GatewayDouble.changeCalls(queue.number()))
-                .allSatisfy(it -> assertThat(it.key()).doesNotContain(secrets));
     }
 
     private static final class Logged extends Handler {

@@ -336,14 +336,6 @@ class CalendarsOfRotasTest {
     }
 
     private ValidatableResponse show(String first, int days) {
-        return Calls.rota(
-                        "showing",
-                        Caller.administrator(),
-                        hotline.slug(),
-                        "first",
-                        first,
-                        "days",
-                        days)
-                .statusCode(200);
+        return Calls.show(hotline.slug(), first, days).statusCode(200);
     }
 }

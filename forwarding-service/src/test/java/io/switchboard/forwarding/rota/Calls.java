@@ -77,6 +77,10 @@ public final class Calls {
                         to));
     }
 
+    public static ValidatableResponse show(String hotline, String first, int days) {
+        return rota("showing", Caller.administrator(), hotline, "first", first, "days", days);
+    }
+
     public static ValidatableResponse decline(
             Map<String, Object> operator, String hotline, UUID planned, String date) {
         return rota(

@@ -403,15 +403,7 @@ class PlanningTest {
     }
 
     private ValidatableResponse show(String first, int days) {
-        return Calls.rota(
-                        "showing",
-                        Caller.administrator(),
-                        hotline.slug(),
-                        "first",
-                        first,
-                        "days",
-                        days)
-                .statusCode(200);
+        return Calls.show(hotline.slug(), first, days).statusCode(200);
     }
 
     private ValidatableResponse decline(UUID planned, String date) {

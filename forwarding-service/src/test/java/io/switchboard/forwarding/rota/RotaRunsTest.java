@@ -322,14 +322,7 @@ class RotaRunsTest {
     }
 
     private static List<String> states(Known hotline, String first, int days) {
-        return Calls.rota(
-                        "showing",
-                        Caller.administrator(),
-                        hotline.slug(),
-                        "first",
-                        first,
-                        "days",
-                        days)
+        return Calls.show(hotline.slug(), first, days)
                 .statusCode(200)
                 .extract()
                 .path("occurrences.state");

@@ -34,12 +34,12 @@ public class Travel {
     }
 
     /** The same, and the rota is looked at. */
-    void lookAt(String local) {
+    public void lookAt(String local) {
         to(local);
         look();
     }
 
-    void look() {
+    public void look() {
         Work.done(job::look);
     }
 
