@@ -183,6 +183,20 @@ public class Scene {
                 sealed(address).text());
     }
 
+    /** Another rule counts when nobody answers, which OVH has yet to be told. */
+    public void isClosedBy(Known hotline, Unanswered unanswered) {
+        rows.read(
+                """
+                update hotline set unanswered_kind = ?, unanswered_to = ?, unanswered_after = ?,
+                       revision = revision + 1
+                where id = ?
+                """,
+                unanswered.kind().name(),
+                phones.seal(unanswered.to()).text(),
+                unanswered.afterSeconds(),
+                hotline.id());
+    }
+
     /** Somebody whom it knows. */
     public UUID volunteer(Known hotline, String name, String phone) {
         var id = UUID.randomUUID();

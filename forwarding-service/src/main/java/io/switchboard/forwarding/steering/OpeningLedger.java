@@ -20,11 +20,11 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class OpeningLedger {
 
-    /** What is not settled is looked at anyway. */
+    /** What is pending is looked at anyway. */
     private static final String ANSWERED =
             """
             select h.id from hotline h
-            where h.kind = 'QUEUE' and h.retired_at is null and h.settled >= h.revision
+            where h.kind = 'QUEUE' and h.retired_at is null and (h.settled >= h.revision or h.trouble_final)
               and exists (select 1 from shift s where s.hotline_id = h.id and s.ended_at is null)
             """;
 
@@ -86,10 +86,15 @@ class OpeningLedger {
                                 rows.openings(hotline.id())
                                         .map(
                                                 openings ->
-                                                        hotline.progress().isSettled()
+                                                        isQuiet(hotline)
                                                                 && wanted.isAnswered()
                                                                 && !Set.copyOf(wanted.spells())
                                                                         .equals(spells(openings))));
+    }
+
+    /** Whether nobody looks at it by itself. */
+    private static boolean isQuiet(Hotline hotline) {
+        return hotline.progress().isSettled() || hotline.progress().waitsForSomebody();
     }
 
     private static Set<Spell> spells(List<QueueOpening> openings) {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Finds out what is to be asked of OVH next, and notes it before it is asked: each method is one transaction that holds the hotline's row,
@@ -107,12 +108,12 @@ class SteeringLedger {
                                 .chain(
                                         () ->
                                                 hotline.progress().revision() == asked.revision()
-                                                        ? pause(hotline, trouble)
+                                                        ? pause(hotline, asked.step(), trouble)
                                                         : next(hotline, run, asked.number() + 1)));
     }
 
     /** Whoever took over has raised the round: then nothing is ours to note any more. */
-    private Uni<Next> whileOurs(Run run, java.util.function.Function<Hotline, Uni<Next>> work) {
+    private Uni<Next> whileOurs(Run run, Function<Hotline, Uni<Next>> work) {
         return hotlines.toChange(run.hotline())
                 .chain(
                         hotline ->
@@ -128,6 +129,12 @@ class SteeringLedger {
                                 switch (step) {
                                     case Step.Nothing _ -> settled(hotline);
                                     case Step.Wait _ -> over(hotline, UNTIL_QUIET);
+                                    // Who answers is as wished: a rule that OVH does not take
+                                    // must not make it look otherwise.
+                                    case Step.SetUnanswered _ ->
+                                            settlement
+                                                    .done(hotline)
+                                                    .chain(() -> ask(hotline, run, number, step));
                                     default -> ask(hotline, run, number, step);
                                 });
     }
@@ -186,18 +193,19 @@ class SteeringLedger {
                 .chain(() -> over(hotline, null));
     }
 
-    private Uni<Next> pause(Hotline hotline, GatewayTrouble trouble) {
+    private Uni<Next> pause(Hotline hotline, Step step, GatewayTrouble trouble) {
         var progress = hotline.progress();
         var forGood = trouble instanceof GatewayTrouble.Refused;
         progress.fail(trouble.reason(), forGood);
         var now = clock.instant();
-        var isTold =
+        var isLate =
                 forGood
                         || progress.pendingSince()
                                 .filter(it -> !it.plus(TOLD_AFTER).isAfter(now))
                                 .isPresent();
+        var isAboutAnswering = !(step instanceof Step.SetUnanswered);
         var told =
-                isTold
+                isLate && isAboutAnswering
                         ? settlement.delayed(hotline, trouble.reason(), !forGood)
                         : Uni.createFrom().voidItem();
         return told.chain(

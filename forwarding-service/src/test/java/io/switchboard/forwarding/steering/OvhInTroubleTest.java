@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.switchboard.contracts.hotline.Unanswered;
+import io.switchboard.contracts.phone.PhoneNumber;
 import io.switchboard.forwarding.Announced;
 import io.switchboard.forwarding.AtOvh;
 import io.switchboard.forwarding.Caller;
@@ -20,6 +22,7 @@ import io.switchboard.forwarding.Scene.Known;
 import io.switchboard.forwarding.Time;
 import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ class OvhInTroubleTest {
 
     private static final String CAMILLE = "0033698123456";
     private static final String DOMINIQUE = "0033698123457";
+    private static final String FALLBACK = "0033199123456";
 
     private final Scene given;
     private final Rows rows;
@@ -195,6 +199,23 @@ class OvhInTroubleTest {
     }
 
     @Test
+    void keepsNobodyFromAnsweringByARuleThatOvhRefuses() {
+        var hotline = given.line();
+        given.isClosedBy(
+                hotline, new Unanswered(Unanswered.Kind.NUMBER, new PhoneNumber(FALLBACK), 20));
+        GatewayDouble.fails("lines/unanswered/setting", Reply.problem(502, "ovh-refuses-request"));
+
+        Caller.answer(operator, hotline.slug(), "phone", CAMILLE)
+                .statusCode(200)
+                .body("summary.settling.state", equalTo("FAILED"))
+                .body("changes[0].state", equalTo("DONE"));
+
+        assertThat(AtOvh.forwardOf(hotline.atOvh())).contains(CAMILLE);
+        announced.await("ForwardingChanged", hotline.id().toString());
+        assertThat(announced.events("ForwardingDelayed", hotline.id().toString())).isEmpty();
+    }
+
+    @Test
     void doesNotWaitForASlowOvhAndGoesOn() {
         var hotline = given.line();
         GatewayDouble.answers(
@@ -216,7 +237,7 @@ class OvhInTroubleTest {
     private void triedOnceMore(Known hotline) {
         GatewayDouble.forgets();
         given.isDue(hotline);
-        org.awaitility.Awaitility.await()
+        Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> !GatewayDouble.changes(hotline.atOvh()).isEmpty());
     }
