@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -222,7 +223,7 @@ public class Scene {
 
     /** A moment so many hours ahead. */
     public Instant in(int hours) {
-        return clock.instant().plus(Duration.ofHours(hours));
+        return clock.instant().plus(Duration.ofHours(hours)).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Waits until a job has looked at what was due. */

@@ -20,6 +20,7 @@ import io.switchboard.platform.sealing.Sealer;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 
 /** Who shall answer, by what somebody wishes. To be used inside a session. */
@@ -91,7 +92,7 @@ class Candidates {
                 volunteer.phone(),
                 volunteer.phoneHash(),
                 null,
-                wish.until(),
+                onTheSecond(wish.until()),
                 null,
                 null,
                 wish.instead());
@@ -105,7 +106,7 @@ class Candidates {
                 phones.seal(phone),
                 phones.hash(phone),
                 null,
-                wish.until(),
+                onTheSecond(wish.until()),
                 null,
                 null,
                 wish.instead());
@@ -127,9 +128,17 @@ class Candidates {
                 phones.seal(phone),
                 phones.hash(phone),
                 conference.id(),
-                until == null || until.isAfter(conference.endsAt()) ? conference.endsAt() : until,
+                onTheSecond(
+                        until == null || until.isAfter(conference.endsAt())
+                                ? conference.endsAt()
+                                : until),
                 null,
                 null,
                 wish.instead());
+    }
+
+    /** OVH knows no finer ones; null for no end. */
+    private static Instant onTheSecond(Instant end) {
+        return end == null ? null : end.truncatedTo(ChronoUnit.SECONDS);
     }
 }
