@@ -43,7 +43,7 @@ public class QueueRows {
 
     private static final String OPENINGS =
             """
-            select id, ovh_id, day, from_time, to_time, array_to_string(phones, ' '),
+            select id, ovh_id, day, cast(from_time as text), cast(to_time as text), array_to_string(phones, ' '),
                    asked_at <= clock_timestamp() - ?2 * interval '1 millisecond'
             from queue_opening where hotline_id = ?1 order by asked_at, id
             """;
@@ -144,17 +144,13 @@ public class QueueRows {
                 (UUID) row[0],
                 Optional.ofNullable((Long) row[1]),
                 DayOfWeek.of((Integer) row[2]),
-                time(row[3]),
-                time(row[4]),
+                LocalTime.parse((String) row[3]),
+                LocalTime.parse((String) row[4]),
                 phones((String) row[5]),
                 (Boolean) row[6]);
     }
 
     private static Set<String> phones(String hashes) {
         return hashes.isEmpty() ? Set.of() : Set.of(hashes.split(" "));
-    }
-
-    private static LocalTime time(Object value) {
-        return value instanceof LocalTime time ? time : ((java.sql.Time) value).toLocalTime();
     }
 }

@@ -18,6 +18,7 @@ import io.switchboard.forwarding.OvhNumbers;
 import io.switchboard.forwarding.Rows;
 import io.switchboard.forwarding.Scene;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +74,7 @@ class WhoMayAnswerTest {
                 .post(Caller.HOTLINES + "/listing")
                 .then()
                 .statusCode(200)
-                .body("slug", equalTo(java.util.List.of(hotline.slug())));
+                .body("slug", equalTo(List.of(hotline.slug())));
     }
 
     @Test
@@ -143,12 +144,13 @@ class WhoMayAnswerTest {
     void mayBeAConferenceOfOurs() {
         var hotline = given.line();
         var operator = Caller.administrator();
+        var conference = conference(AtOvh.CONFERENCE);
 
-        Caller.answer(operator, hotline.slug(), "conference", conference(AtOvh.CONFERENCE))
+        Caller.answer(operator, hotline.slug(), "conference", conference)
                 .statusCode(200)
                 .body("summary.answerers[0].phone", equalTo("01 99 00 00 01"))
                 .body("summary.answerers[0].name", nullValue())
-                .body("summary.answerers[0].until", equalTo(given.in(2).toString()));
+                .body("summary.answerers[0].until", equalTo(conference.get("endsAt")));
 
         assertThat(AtOvh.forwardOf(hotline.atOvh())).contains(AtOvh.CONFERENCE);
         refused(
