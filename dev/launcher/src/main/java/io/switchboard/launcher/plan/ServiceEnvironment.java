@@ -94,6 +94,8 @@ public final class ServiceEnvironment {
             }
             case FORWARDING_SERVICE -> {
                 environment.put("OVH_GATEWAY_ADDRESSES", addresses(Service.OVH_GATEWAY));
+                // Everybody shares the loopback address here.
+                usual(environment, "HOTLINES_QUOTA_PER_NETWORK", "100000");
                 hotlines.named(settings, ovh)
                         .ifPresent(file -> environment.put(Hotlines.SETTING, file.toString()));
             }
