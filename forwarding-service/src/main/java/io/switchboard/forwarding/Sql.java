@@ -2,6 +2,8 @@ package io.switchboard.forwarding;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -39,6 +41,11 @@ public final class Sql {
                             }
                             return query.getResultList();
                         });
+    }
+
+    /** A moment of a row; null for none. */
+    public static Instant instant(Object value) {
+        return value == null ? null : ((OffsetDateTime) value).toInstant();
     }
 
     private static Uni<Mutiny.Session> flushed() {

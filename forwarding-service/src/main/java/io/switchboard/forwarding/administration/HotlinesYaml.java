@@ -2,6 +2,7 @@ package io.switchboard.forwarding.administration;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -83,6 +84,9 @@ class HotlinesYaml {
                                             .map(Object::toString)
                                             .sorted()
                                             .collect(Collectors.joining(", ")));
+            case JsonMappingException twice when twice.getCause() instanceof StreamReadException ->
+                    "%s says something twice, or is not YAML as it should be"
+                            .formatted(path(twice));
             case JsonMappingException mapping ->
                     "%s is missing, or not as it should be".formatted(path(mapping));
             default -> "this is not YAML as it should be";

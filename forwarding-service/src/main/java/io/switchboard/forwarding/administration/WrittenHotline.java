@@ -72,7 +72,7 @@ record WrittenHotline(
     /** All that stands in the file. */
     record All(@JsonProperty(required = true) List<WrittenHotline> hotlines) {
         All {
-            Objects.requireNonNull(hotlines);
+            hotlines = List.copyOf(hotlines);
         }
     }
 }

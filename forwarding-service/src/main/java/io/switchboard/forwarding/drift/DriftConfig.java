@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How often hotlines are compared with what OVH has. A comparison is two calls to OVH for a line and three for a queue. */
+/** How often hotlines are compared with what OVH has. A comparison is two calls to OVH for a line; for a queue three, and one each for its agents and openings. */
 @ConfigMapping(prefix = "forwarding.drift")
 public interface DriftConfig {
 

@@ -14,13 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import org.jboss.logging.Logger;
 
 /** Compares hotlines with what OVH has, a few each minute, while nobody waits for it. */
 @ApplicationScoped
 class DriftJob {
 
-    private static final Logger LOG = Logger.getLogger(DriftJob.class);
     private static final Duration EVERY = Duration.ofMinutes(1);
     private static final int MOST = 50;
     private static final int SILENT = -1;
@@ -60,9 +58,6 @@ class DriftJob {
                 .invoke(
                         differences -> {
                             if (differences > 0) {
-                                LOG.infof(
-                                        "hotline=%s differs at OVH differences=%d",
-                                        hotline.id(), differences);
                                 steering.soon(hotline.id());
                             }
                         })

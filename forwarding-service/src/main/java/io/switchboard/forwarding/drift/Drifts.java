@@ -61,7 +61,7 @@ class Drifts implements RecentDrift {
                 .map(
                         rows ->
                                 rows.stream()
-                                        .map(it -> new Known((String) it[0], (Instant) it[1]))
+                                        .map(it -> new Known((String) it[0], Sql.instant(it[1])))
                                         .toList());
     }
 
@@ -98,9 +98,9 @@ class Drifts implements RecentDrift {
 
     private static DriftView shown(Object[] row) {
         return new DriftView(
-                (Instant) row[0],
+                Sql.instant(row[0]),
                 (String) row[1],
                 DriftRule.valueOf((String) row[2]),
-                (Instant) row[3]);
+                Sql.instant(row[3]));
     }
 }

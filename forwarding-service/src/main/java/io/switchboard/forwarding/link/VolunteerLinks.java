@@ -19,7 +19,6 @@ import io.switchboard.forwarding.hotline.Operators;
 import io.switchboard.platform.sealing.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -137,7 +136,7 @@ class VolunteerLinks {
                 (UUID) row[0],
                 (String) row[1],
                 (Boolean) row[2],
-                (Instant) row[3],
-                (Instant) row[4]);
+                Sql.instant(row[3]),
+                Sql.instant(row[4]));
     }
 }

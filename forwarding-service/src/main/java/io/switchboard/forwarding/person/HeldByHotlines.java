@@ -13,6 +13,7 @@ import io.switchboard.forwarding.retention.RetentionConfig;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,18 +34,24 @@ class HeldByHotlines {
             """;
 
     private static final String NOTICES =
-            "select name, created_at, notices from hotline where cardinality(notices) > 0 order by name";
+            "select name, created_at, array_to_string(notices, ' ') from hotline where cardinality(notices) > 0 order by name";
 
     private static final String VOLUNTEERS =
             """
-            select h.name, v.created_at, v.name, v.phone, v.address,
-                   (select count(*) from planned_shift p where p.volunteer_id = v.id)
+            select h.name, v.created_at, v.name, v.phone, v.address
             from volunteer v join hotline h on h.id = v.hotline_id where v.person = ?1 order by h.name
+            """;
+
+    private static final String PLANNED =
+            """
+            select h.name, p.created_at, p.day, p.date, p.from_time, p.to_time, p.valid_from, p.valid_until
+            from planned_shift p join volunteer v on v.id = p.volunteer_id join hotline h on h.id = p.hotline_id
+            where v.person = ?1 order by p.created_at
             """;
 
     private static final String SHIFTS =
             """
-            select h.name, s.started_at, s.name, s.phone, s.ended_at from shift s
+            select h.name, s.started_at, s.name, s.phone, s.ended_at, s.until from shift s
             join volunteer v on v.id = s.volunteer_id join hotline h on h.id = s.hotline_id
             where v.person = ?1 and s.phone is not null order by s.started_at
             """;
@@ -74,6 +81,7 @@ class HeldByHotlines {
         return add(held, OPERATORS, person, this::operator)
                 .chain(() -> notices(held, address.mailbox()))
                 .chain(() -> add(held, VOLUNTEERS, person, this::volunteer))
+                .chain(() -> add(held, PLANNED, person, this::planned))
                 .chain(() -> add(held, SHIFTS, person, this::shift))
                 .chain(() -> add(held, CHANGES, person, this::change))
                 .replaceWith(held);
@@ -92,7 +100,7 @@ class HeldByHotlines {
                         rows ->
                                 rows.forEach(
                                         row ->
-                                                Arrays.stream((String[]) row[2])
+                                                Arrays.stream(((String) row[2]).split(" "))
                                                         .map(this::address)
                                                         .filter(it -> isOf(it, mailbox))
                                                         .findFirst()
@@ -117,33 +125,50 @@ class HeldByHotlines {
         facts.put("name", open(SealedField.NAME, row[2]));
         facts.put("phone", phone(row[3]));
         facts.put("address", address((String) row[4]));
-        facts.put("planned-shifts", row[5].toString());
-        return held("hotline-volunteer", row, null, facts);
+        return held("volunteer", row, null, facts);
+    }
+
+    /** Times by the hotline's clock. */
+    private HeldData planned(Object[] row) {
+        var facts = new TreeMap<String, String>();
+        fact(facts, "day", row[2] == null ? null : word(DayOfWeek.of((Integer) row[2])));
+        fact(facts, "date", row[3]);
+        fact(facts, "from", row[4]);
+        fact(facts, "to", row[5]);
+        fact(facts, "valid-from", row[6]);
+        fact(facts, "valid-until", row[7]);
+        return held("planned-shift", row, null, facts);
     }
 
     private HeldData shift(Object[] row) {
-        var ended = (Instant) row[4];
+        var ended = Sql.instant(row[4]);
         var facts = new TreeMap<String, String>();
-        if (row[2] != null) {
-            facts.put("name", open(SealedField.NAME, row[2]));
-        }
-        facts.put("phone", phone(row[3]));
-        if (ended != null) {
-            facts.put("ended-at", ended.toString());
-        }
+        fact(facts, "name", row[2] == null ? null : open(SealedField.NAME, row[2]));
+        fact(facts, "phone", phone(row[3]));
+        fact(facts, "starts-at", Sql.instant(row[1]));
+        fact(facts, "ends-at", ended == null ? Sql.instant(row[5]) : ended);
         var until = ended == null ? null : ended.plus(config.phonesAfter());
-        return held("hotline-shift", row, until, facts);
+        return held("shift", row, until, facts);
     }
 
     private HeldData change(Object[] row) {
         var facts = new TreeMap<String, String>();
-        facts.put("what", row[3].toString().toLowerCase(Locale.ROOT).replace('_', '-'));
-        facts.put("network", "known as a keyed hash only");
-        if (row[2] != null) {
-            facts.put("address", open(SealedField.ACTOR, row[2]));
-        }
-        var until = ((Instant) row[1]).plus(config.actorsAfter());
+        fact(facts, "change", row[3].toString().toLowerCase(Locale.ROOT).replace('_', '-'));
+        fact(facts, "at", Sql.instant(row[1]));
+        fact(facts, "address", row[2] == null ? null : open(SealedField.ACTOR, row[2]));
+        fact(facts, "network", "known as a keyed hash only");
+        var until = Sql.instant(row[1]).plus(config.actorsAfter());
         return held("hotline-change", row, until, facts);
+    }
+
+    private static void fact(Map<String, String> facts, String name, Object value) {
+        if (value != null) {
+            facts.put(name, value.toString());
+        }
+    }
+
+    private static String word(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
     }
 
     /** Of a row that begins with the hotline's name and when it came. */
@@ -151,7 +176,7 @@ class HeldByHotlines {
             String kind, Object[] row, Instant until, Map<String, String> facts) {
         var all = new TreeMap<>(facts);
         all.put("hotline", (String) row[0]);
-        return new HeldData(kind, (Instant) row[1], until, all);
+        return new HeldData(kind, Sql.instant(row[1]), until, all);
     }
 
     private String address(String sealed) {

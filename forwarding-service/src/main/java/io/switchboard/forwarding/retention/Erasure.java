@@ -44,7 +44,7 @@ class Erasure {
             """;
 
     private static final String NOTICES =
-            "select id, notices from hotline where cardinality(notices) > 0 order by id for update";
+            "select id, array_to_string(notices, ' ') from hotline where cardinality(notices) > 0 order by id for update";
 
     private static final String NOTICED = "update hotline set notices = ?2 where id = ?1";
 
@@ -82,7 +82,7 @@ class Erasure {
 
     /** Addresses of notices are sealed and have no hash: they are few, and opened one by one. */
     private Uni<Void> notices(Object[] row, String mailbox) {
-        var all = (String[]) row[1];
+        var all = ((String) row[1]).split(" ");
         var left =
                 Arrays.stream(all)
                         .filter(it -> !open(new Sealed(it)).mailbox().equals(mailbox))
