@@ -82,7 +82,7 @@ class TestingTheWayTest {
 
     @Test
     void tellsWhereALineGoesAstray() {
-        var hotline = given.line(new Unanswered(Unanswered.Kind.NUMBER, other(), 20));
+        var hotline = given.newLine(new Unanswered(Unanswered.Kind.NUMBER, other(), 20));
         answers(hotline);
         AtOvh.forwards(hotline.atOvh(), OvhNumbers.freshMobile());
         AtOvh.hasRedirect(hotline.number(), OvhNumbers.fresh());
