@@ -22,5 +22,5 @@ final class CalendarPages {
     record Feed(String slug, boolean on) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "calendar", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Made(String slug, String address) implements TemplateInstance {}
+    record Made(String way, String address) implements TemplateInstance {}
 }

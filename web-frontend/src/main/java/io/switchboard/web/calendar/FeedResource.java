@@ -59,7 +59,8 @@ public class FeedResource {
                                         made ->
                                                 pages.show(
                                                         new CalendarPages.Made(
-                                                                slug, address(made.secret())))));
+                                                                "/hotlines/" + slug + "/rota",
+                                                                address(made.secret())))));
     }
 
     @POST

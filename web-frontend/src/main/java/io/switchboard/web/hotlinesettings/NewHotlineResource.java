@@ -10,6 +10,7 @@ import io.switchboard.web.forwarding.ForwardingTrouble;
 import io.switchboard.web.forwarding.ForwardingTrouble.Refused;
 import io.switchboard.web.forwarding.HotlineAdministration;
 import io.switchboard.web.forwarding.Refusal;
+import io.switchboard.web.page.Mistakes;
 import io.switchboard.web.page.Pages;
 import io.switchboard.web.page.Visitor;
 import io.switchboard.web.protection.ProtectionConfig;

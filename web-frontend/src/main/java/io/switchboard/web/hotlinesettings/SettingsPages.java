@@ -2,6 +2,7 @@ package io.switchboard.web.hotlinesettings;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.switchboard.web.page.Mistakes;
 import java.util.List;
 
 final class SettingsPages {

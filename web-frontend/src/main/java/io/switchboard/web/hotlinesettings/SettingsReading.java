@@ -22,6 +22,7 @@ import io.switchboard.contracts.hotline.HotlineKind;
 import io.switchboard.contracts.hotline.Unanswered;
 import io.switchboard.contracts.hotline.administration.HotlineSettings;
 import io.switchboard.contracts.person.EmailAddress;
+import io.switchboard.web.page.Mistakes;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package io.switchboard.web.hotlinesettings;
 
 import io.switchboard.contracts.hotline.Slug;
+import io.switchboard.web.page.Mistakes;
 import java.util.Set;
 
 /** The slug of a hotline to be. */

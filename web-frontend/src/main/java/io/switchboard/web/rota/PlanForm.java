@@ -2,6 +2,7 @@ package io.switchboard.web.rota;
 
 import io.switchboard.contracts.hotline.Operator;
 import io.switchboard.contracts.hotline.rota.PlanShift;
+import io.switchboard.web.page.Mistakes;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,6 +27,10 @@ record PlanForm(
 
     static final String WEEKLY = "weekly";
     static final String ONCE = "once";
+    static final String VOLUNTEER = "volunteer";
+
+    private static final String DATE = "date";
+    private static final String VALID_UNTIL = "valid-until";
 
     PlanForm {
         volunteer = Typed.text(volunteer);
@@ -46,49 +51,55 @@ record PlanForm(
         return rhythm.equals(ONCE);
     }
 
-    boolean hasVolunteer() {
+    private boolean hasVolunteer() {
         return Typed.id(volunteer).isPresent();
     }
 
-    boolean hasDay() {
+    private boolean hasDay() {
         return isOnce() || dayOfWeek().isPresent();
     }
 
-    boolean hasDate() {
+    private boolean hasDate() {
         return !isOnce() || Typed.day(date).isPresent();
     }
 
-    boolean hasFrom() {
+    private boolean hasFrom() {
         return Typed.time(from).isPresent();
     }
 
-    boolean hasTo() {
+    private boolean hasTo() {
         return Typed.time(to).isPresent();
     }
 
-    boolean hasValidFrom() {
+    private boolean hasValidFrom() {
         return isOnce() || validFrom.isEmpty() || Typed.day(validFrom).isPresent();
     }
 
-    boolean hasValidUntil() {
+    private boolean hasValidUntil() {
         return isOnce() || validUntil.isEmpty() || Typed.day(validUntil).isPresent();
     }
 
-    boolean isInOrder() {
+    private boolean isInOrder() {
         var first = Typed.day(validFrom);
         var last = Typed.day(validUntil);
         return isOnce() || first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get());
     }
 
-    boolean isWhole() {
-        return hasVolunteer()
-                && hasDay()
-                && hasDate()
-                && hasFrom()
-                && hasTo()
-                && hasValidFrom()
-                && hasValidUntil()
-                && isInOrder();
+    Mistakes mistakes(ShiftMessages words) {
+        return Mistakes.NONE
+                .and(!hasVolunteer(), VOLUNTEER, words.wrongVolunteer())
+                .and(!hasDay(), "day", words.wrongDay())
+                .and(!hasDate(), DATE, words.wrongDate())
+                .and(!hasFrom(), "from", words.wrongTime())
+                .and(!hasTo(), "to", words.wrongTime())
+                .and(!hasValidFrom(), "valid-from", words.wrongValid())
+                .and(!hasValidUntil(), VALID_UNTIL, words.wrongValid())
+                .and(!isInOrder(), VALID_UNTIL, words.wrongOrder());
+    }
+
+    /** The field that says on which day it begins last: its date, or the end of its weeks. */
+    String lastDayField() {
+        return isOnce() ? DATE : VALID_UNTIL;
     }
 
     /** Of a form that is whole. */

@@ -6,6 +6,7 @@ import io.switchboard.web.forwarding.Rotas;
 import io.switchboard.web.hotline.ForOperators;
 import io.switchboard.web.hotline.OpenedHotline;
 import io.switchboard.web.hotline.OpenedHotline.Visit;
+import io.switchboard.web.page.Mistakes;
 import io.switchboard.web.page.Pages;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -55,20 +56,17 @@ public class PlanResource {
     @GET
     public Uni<RestResponse<String>> ask(String slug) {
         return opened.forManagers(
-                slug, visit -> show(StatusCode.OK, visit, PlanForm.blank(), PlanMistakes.NONE));
+                slug, visit -> show(StatusCode.OK, visit, PlanForm.blank(), Mistakes.NONE));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<RestResponse<String>> plan(String slug, @BeanParam Fields fields) {
         var form = fields.form();
+        var mistakes = form.mistakes(readers.shiftWords());
         return opened.forManagers(
                 slug,
-                visit ->
-                        form.isWhole()
-                                ? plan(visit, form)
-                                : correct(
-                                        visit, form, PlanMistakes.in(form, readers.shiftWords())));
+                visit -> mistakes.areNone() ? plan(visit, form) : correct(visit, form, mistakes));
     }
 
     /** On to the first day on which it may be seen. */
@@ -89,20 +87,20 @@ public class PlanResource {
         var words = readers.shiftWords();
         return switch (refused.refusal()) {
             case UNKNOWN_VOLUNTEER ->
-                    correct(visit, form, PlanMistakes.ofVolunteer(words.unknownVolunteer()));
+                    correct(visit, form, Mistakes.of(PlanForm.VOLUNTEER, words.unknownVolunteer()));
             case TOO_MANY_PLANNED ->
-                    correct(visit, form, PlanMistakes.ofVolunteer(words.tooManyPlanned()));
-            case PAST -> correct(visit, form, PlanMistakes.past(form, words));
+                    correct(visit, form, Mistakes.of(PlanForm.VOLUNTEER, words.tooManyPlanned()));
+            case PAST -> correct(visit, form, Mistakes.of(form.lastDayField(), words.past()));
             default -> Uni.createFrom().failure(refused);
         };
     }
 
-    private Uni<RestResponse<String>> correct(Visit visit, PlanForm form, PlanMistakes mistakes) {
+    private Uni<RestResponse<String>> correct(Visit visit, PlanForm form, Mistakes mistakes) {
         return show(UNPROCESSABLE, visit, form, mistakes);
     }
 
     private Uni<RestResponse<String>> show(
-            int status, Visit visit, PlanForm form, PlanMistakes mistakes) {
+            int status, Visit visit, PlanForm form, Mistakes mistakes) {
         var view = PlanView.of(visit.hotline(), form, mistakes, readers.of(visit.hotline()));
         return pages.show(status, new RotaPages.Plan(view));
     }

@@ -1,6 +1,7 @@
 package io.switchboard.web.rota;
 
 import io.switchboard.contracts.hotline.HotlineView;
+import io.switchboard.web.page.Mistakes;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +17,11 @@ record PlanView(
         PlanForm form,
         List<Choice> volunteers,
         List<Choice> days,
-        PlanMistakes mistakes) {
+        Mistakes mistakes) {
 
     record Choice(String value, String name, boolean chosen) {}
 
-    static PlanView of(HotlineView hotline, PlanForm form, PlanMistakes mistakes, Reader reader) {
+    static PlanView of(HotlineView hotline, PlanForm form, Mistakes mistakes, Reader reader) {
         return new PlanView(
                 hotline.summary().slug(),
                 reader.clock(),

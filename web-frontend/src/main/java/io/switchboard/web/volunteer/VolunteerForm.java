@@ -4,6 +4,7 @@ import io.switchboard.contracts.hotline.Operator;
 import io.switchboard.contracts.hotline.volunteer.VolunteerView;
 import io.switchboard.contracts.hotline.volunteer.VolunteerWish;
 import io.switchboard.contracts.person.EmailAddress;
+import io.switchboard.web.page.Mistakes;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -13,6 +14,9 @@ import java.util.UUID;
  * @param phone looked at by forwarding-service alone
  */
 record VolunteerForm(String name, String phone, String address) {
+
+    static final String NAME = "name";
+    static final String PHONE = "phone";
 
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_PHONE = 100;
@@ -31,16 +35,18 @@ record VolunteerForm(String name, String phone, String address) {
         return new VolunteerForm(it.name(), it.phone(), it.address());
     }
 
-    boolean hasName() {
+    private boolean hasName() {
         return !name.isEmpty() && name.length() <= LONGEST_NAME;
     }
 
-    boolean hasGoodAddress() {
+    private boolean hasGoodAddress() {
         return address.isEmpty() || EmailAddress.parse(address).isPresent();
     }
 
-    boolean isWhole() {
-        return hasName() && hasGoodAddress();
+    Mistakes mistakes(VolunteerMessages words) {
+        return Mistakes.NONE
+                .and(!hasName(), NAME, words.wrongName())
+                .and(!hasGoodAddress(), "address", words.wrongAddress());
     }
 
     /**

@@ -6,6 +6,7 @@ import io.switchboard.web.forwarding.ForwardingTrouble.Refused;
 import io.switchboard.web.forwarding.Volunteers;
 import io.switchboard.web.hotline.OpenedHotline.Visit;
 import io.switchboard.web.hotline.PhoneInWords;
+import io.switchboard.web.page.Mistakes;
 import io.switchboard.web.page.Pages;
 import io.switchboard.web.page.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,8 @@ class VolunteerKeeping {
 
     /** @param known who is changed; null for somebody new */
     Uni<RestResponse<String>> keep(Visit visit, VolunteerView known, VolunteerForm form) {
-        return form.isWhole()
+        var mistakes = form.mistakes(words());
+        return mistakes.areNone()
                 ? volunteers
                         .keep(
                                 form.wish(
@@ -43,15 +45,11 @@ class VolunteerKeeping {
                         .map(_ -> pages.goTo(path(visit.slug())))
                         .onFailure(Refused.class)
                         .recoverWithUni(refused -> explain(refused, visit, known, form))
-                : correct(visit, known, form, VolunteerMistakes.in(form, words()));
+                : correct(visit, known, form, mistakes);
     }
 
     Uni<RestResponse<String>> show(
-            int status,
-            Visit visit,
-            VolunteerView known,
-            VolunteerForm form,
-            VolunteerMistakes mistakes) {
+            int status, Visit visit, VolunteerView known, VolunteerForm form, Mistakes mistakes) {
         var path = path(visit.slug());
         return pages.show(
                 status,
@@ -71,22 +69,27 @@ class VolunteerKeeping {
                             visit,
                             known,
                             form,
-                            VolunteerMistakes.ofPhone(
+                            Mistakes.of(
+                                    VolunteerForm.PHONE,
                                     PhoneInWords.of(visitor)
                                             .of(refused.about(), visit.hotline().countries())));
             case VOLUNTEER_KNOWN ->
-                    correct(visit, known, form, VolunteerMistakes.ofPhone(words().known()));
+                    correct(visit, known, form, Mistakes.of(VolunteerForm.PHONE, words().known()));
             case TOO_MANY_VOLUNTEERS ->
-                    correct(visit, known, form, VolunteerMistakes.ofName(words().tooMany()));
+                    correct(visit, known, form, Mistakes.of(VolunteerForm.NAME, words().tooMany()));
             // Somebody removed them since: what was typed may become somebody new.
             case UNKNOWN_VOLUNTEER ->
-                    correct(visit, null, form, VolunteerMistakes.ofName(words().goneMeanwhile()));
+                    correct(
+                            visit,
+                            null,
+                            form,
+                            Mistakes.of(VolunteerForm.NAME, words().goneMeanwhile()));
             default -> Uni.createFrom().failure(refused);
         };
     }
 
     private Uni<RestResponse<String>> correct(
-            Visit visit, VolunteerView known, VolunteerForm form, VolunteerMistakes mistakes) {
+            Visit visit, VolunteerView known, VolunteerForm form, Mistakes mistakes) {
         return show(UNPROCESSABLE, visit, known, form, mistakes);
     }
 

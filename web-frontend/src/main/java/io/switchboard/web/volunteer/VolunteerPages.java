@@ -3,6 +3,7 @@ package io.switchboard.web.volunteer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.switchboard.contracts.hotline.volunteer.VolunteerView;
+import io.switchboard.web.page.Mistakes;
 import java.util.List;
 
 final class VolunteerPages {
@@ -19,8 +20,7 @@ final class VolunteerPages {
      * @param known name of who is changed; null for somebody new
      */
     @CheckedTemplate(basePath = "volunteer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Wish(
-            String slug, String path, String known, VolunteerForm form, VolunteerMistakes mistakes)
+    record Wish(String slug, String path, String known, VolunteerForm form, Mistakes mistakes)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "volunteer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

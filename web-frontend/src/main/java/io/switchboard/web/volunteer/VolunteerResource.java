@@ -8,6 +8,7 @@ import io.switchboard.web.forwarding.Volunteers;
 import io.switchboard.web.hotline.ForOperators;
 import io.switchboard.web.hotline.OpenedHotline;
 import io.switchboard.web.hotline.OpenedHotline.Visit;
+import io.switchboard.web.page.Mistakes;
 import io.switchboard.web.page.Pages;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -61,11 +62,7 @@ public class VolunteerResource {
                 slug,
                 visit ->
                         keeping.show(
-                                StatusCode.OK,
-                                visit,
-                                null,
-                                VolunteerForm.blank(),
-                                VolunteerMistakes.NONE));
+                                StatusCode.OK, visit, null, VolunteerForm.blank(), Mistakes.NONE));
     }
 
     @POST
@@ -91,7 +88,7 @@ public class VolunteerResource {
                                                         visit,
                                                         it,
                                                         VolunteerForm.of(it),
-                                                        VolunteerMistakes.NONE)));
+                                                        Mistakes.NONE)));
     }
 
     @POST

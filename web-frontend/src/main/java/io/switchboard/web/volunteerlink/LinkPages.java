@@ -24,7 +24,7 @@ final class LinkPages {
     @CheckedTemplate(
             basePath = "volunteerlink",
             defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Made(String slug, String address) implements TemplateInstance {}
+    record Made(String way, String address) implements TemplateInstance {}
 
     @CheckedTemplate(
             basePath = "volunteerlink",

@@ -99,7 +99,8 @@ public class LinkResource {
                         made ->
                                 pages.show(
                                         new LinkPages.Made(
-                                                slug, site + "/hotlines/link/" + made.secret())))
+                                                path(slug),
+                                                site + "/hotlines/link/" + made.secret())))
                 .onFailure(ForwardingTrouble.is(Refusal.TOO_MANY_LINKS))
                 .recoverWithUni(() -> correct(slug, label, knownOnly, words().tooMany()));
     }
@@ -130,7 +131,7 @@ public class LinkResource {
                 slug,
                 visit ->
                         links.revoke(new VolunteerLinkKey(visit.operator(), slug, wanted))
-                                .map(_ -> pages.goTo("/hotlines/" + slug + "/links")));
+                                .map(_ -> pages.goTo(path(slug))));
     }
 
     private Uni<List<LinkFace>> list(Visit visit) {
@@ -148,6 +149,10 @@ public class LinkResource {
     private Uni<RestResponse<String>> correct(
             String slug, String label, boolean knownOnly, String mistake) {
         return pages.show(UNPROCESSABLE, new LinkPages.Wish(slug, label, knownOnly, mistake));
+    }
+
+    private static String path(String slug) {
+        return "/hotlines/" + slug + "/links";
     }
 
     private LinkMessages words() {

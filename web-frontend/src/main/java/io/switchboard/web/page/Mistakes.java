@@ -1,22 +1,27 @@
-package io.switchboard.web.hotlinesettings;
+package io.switchboard.web.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What is wrong with which field of a form, in the order of the form. */
-record Mistakes(Map<String, String> byField) {
+public record Mistakes(Map<String, String> byField) {
 
-    static final Mistakes NONE = new Mistakes(Map.of());
+    public static final Mistakes NONE = new Mistakes(Map.of());
 
     /** A mistake with a way to its field. */
-    record Mistake(String field, String sentence) {}
+    public record Mistake(String field, String sentence) {}
 
-    static Mistakes of(String field, String sentence) {
+    public static Mistakes of(String field, String sentence) {
         return new Mistakes(Map.of(field, sentence));
     }
 
-    boolean areNone() {
+    /** These and that, where it is so. */
+    public Mistakes and(boolean wrong, String field, String sentence) {
+        return wrong ? and(of(field, sentence)) : this;
+    }
+
+    public boolean areNone() {
         return byField.isEmpty();
     }
 
@@ -33,7 +38,7 @@ record Mistakes(Map<String, String> byField) {
     }
 
     /** These, and then those. */
-    Mistakes and(Mistakes others) {
+    public Mistakes and(Mistakes others) {
         var all = new LinkedHashMap<>(byField);
         others.byField().forEach(all::putIfAbsent);
         return new Mistakes(all);
