@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** What OVH has, as the double of the gateway tells it: what somebody does in OVH's manager is done here. */
 public final class AtOvh {
@@ -133,7 +134,7 @@ public final class AtOvh {
         return Reply.json(new Observed<>(what, Instant.now(), false));
     }
 
-    private static Reply known(Call call, java.util.function.Function<String, Reply> deed) {
+    private static Reply known(Call call, Function<String, Reply> deed) {
         return LINES.containsKey(call.number())
                 ? deed.apply(call.number())
                 : Reply.problem(404, "unknown-number");

@@ -17,6 +17,7 @@ import io.switchboard.forwarding.OvhNumbers;
 import io.switchboard.forwarding.Rows;
 import io.switchboard.forwarding.Scene;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,7 +138,7 @@ class TwoAtOnceTest {
     }
 
     private static ValidatableResponse answer(
-            Scene.Known hotline, java.util.Map<String, Object> operator, Long seen) {
+            Scene.Known hotline, Map<String, Object> operator, Long seen) {
         var phone = OvhNumbers.freshMobile();
         return seen == null
                 ? Caller.answer(operator, hotline.slug(), "phone", phone)

@@ -2,19 +2,12 @@ package io.switchboard.forwarding.steering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.switchboard.contracts.Language;
 import io.switchboard.contracts.Sealed;
-import io.switchboard.contracts.hotline.DriftRule;
-import io.switchboard.contracts.hotline.Unanswered;
-import io.switchboard.contracts.phone.DialNumber;
 import io.switchboard.forwarding.hotline.Hotline;
-import io.switchboard.forwarding.hotline.Rules;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +26,7 @@ class QueuePlanTest {
     private static final LocalTime LAST = LocalTime.of(23, 59, 59);
     private static final Spell ALL_MONDAY = new Spell(DayOfWeek.MONDAY, LocalTime.MIN, LAST);
 
-    private final Hotline hotline =
-            Hotline.founded(
-                    "lyon",
-                    new DialNumber("0033199000041"),
-                    "aa1111111-ovh-1",
-                    null,
-                    false,
-                    rules(),
-                    Instant.EPOCH);
+    private final Hotline hotline = Planned.queue();
 
     @BeforeEach
     void closedAsWished() {
@@ -289,22 +274,5 @@ class QueuePlanTest {
                 LAST,
                 Set.of(),
                 quiet);
-    }
-
-    private static Rules rules() {
-        return new Rules(
-                "Lyon",
-                List.of("FR"),
-                3,
-                Duration.ofSeconds(10),
-                Unanswered.Kind.NOTHING,
-                null,
-                Duration.ofSeconds(20),
-                DriftRule.REPAIR,
-                Duration.ZERO,
-                List.of(),
-                null,
-                Language.FRENCH,
-                ZoneId.of("Europe/Paris"));
     }
 }

@@ -16,6 +16,8 @@ import io.switchboard.forwarding.GatewayDouble;
 import io.switchboard.forwarding.Rows;
 import io.switchboard.forwarding.Scene;
 import io.switchboard.forwarding.Time;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,11 +200,7 @@ class SteeringAQueueTest {
     void leavesOpeningsAloneThatAreNotOurs() {
         var hotline = given.queue(1);
         var queue = AtOvh.queue(hotline.number());
-        var theirs =
-                queue.hasOpening(
-                        java.time.DayOfWeek.SUNDAY,
-                        java.time.LocalTime.of(9, 0),
-                        java.time.LocalTime.of(10, 0));
+        var theirs = queue.hasOpening(DayOfWeek.SUNDAY, LocalTime.of(9, 0), LocalTime.of(10, 0));
 
         Caller.answer(operator, hotline.slug(), "phone", CAMILLE).statusCode(200);
         Caller.stop(operator, hotline.slug()).statusCode(200);
