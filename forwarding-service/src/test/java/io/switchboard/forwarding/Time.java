@@ -32,10 +32,14 @@ public class Time {
 
     /** In Paris, of the week after the next: other days go on from there, {@code 24} is midnight. */
     public void isMondayAt(int hour, int minute) {
+        clock.moveTo(Duration.between(Instant.now(), mondayAt(hour, minute)));
+    }
+
+    /** That Monday. */
+    public Instant mondayAt(int hour, int minute) {
         var today = LocalDate.ofInstant(Instant.now(), PARIS);
         var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusWeeks(1);
-        var then = monday.plusDays(hour / 24).atTime(hour % 24, minute).atZone(PARIS).toInstant();
-        clock.moveTo(Duration.between(Instant.now(), then));
+        return monday.plusDays(hour / 24).atTime(hour % 24, minute).atZone(PARIS).toInstant();
     }
 
     public void isReal() {

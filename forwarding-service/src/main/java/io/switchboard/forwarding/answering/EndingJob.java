@@ -13,13 +13,15 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Ends shifts whose end has come. Every replica looks; who holds the hotline's row does it, and then it is done. */
 @ApplicationScoped
 class EndingJob {
 
+    private static final Logger LOG = Logger.getLogger(EndingJob.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final int MOST = 50;
+    private static final int MOST = 500;
 
     private final Endings endings;
     private final Steering steering;
@@ -40,13 +42,23 @@ class EndingJob {
     }
 
     private Uni<Next> work() {
-        return endings.due(MOST)
-                .call(this::endAll)
-                .map(due -> due.size() == MOST ? Next.AT_ONCE : Next.AFTER_A_PAUSE);
+        return endings.due(MOST).call(this::endAll).replaceWith(Next.AFTER_A_PAUSE);
     }
 
-    /** What a hotline is made at OVH is waited for by nobody. */
+    /** One that cannot be ended keeps no other from it; what a hotline is made at OVH is waited for by nobody. */
     private Uni<Void> endAll(List<UUID> due) {
-        return InTurn.each(due, it -> endings.end(it).invoke(() -> steering.soon(it)));
+        return InTurn.each(
+                due,
+                hotline ->
+                        endings.end(hotline)
+                                .invoke(() -> steering.soon(hotline))
+                                .onFailure()
+                                .invoke(
+                                        failure ->
+                                                LOG.warnf(
+                                                        "hotline=%s has shifts past their end: %s",
+                                                        hotline, failure.getClass().getName()))
+                                .onFailure()
+                                .recoverWithNull());
     }
 }

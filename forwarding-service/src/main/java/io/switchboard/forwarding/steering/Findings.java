@@ -64,19 +64,8 @@ class Findings {
         return answer.all().stream()
                 .filter(it -> spell(it).equals(opening.spell()))
                 .findFirst()
-                .map(it -> rows.keep(hotline, under(opening, it)))
+                .map(it -> rows.keep(hotline, opening.under(it.id())))
                 .orElseGet(() -> rows.forgetOpening(opening.id()));
-    }
-
-    private static QueueOpening under(QueueOpening opening, Opening at) {
-        return new QueueOpening(
-                opening.id(),
-                Optional.of(at.id()),
-                opening.day(),
-                opening.from(),
-                opening.to(),
-                opening.phones(),
-                false);
     }
 
     private static Spell spell(Opening opening) {

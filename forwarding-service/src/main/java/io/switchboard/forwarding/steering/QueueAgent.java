@@ -30,4 +30,18 @@ public record QueueAgent(
     boolean rings(long seconds) {
         return available.orElse(false) && ringSeconds.filter(it -> it == seconds).isPresent();
     }
+
+    /** The same, of which OVH was asked to change whether it rings. */
+    QueueAgent unknown() {
+        return with(Optional.empty());
+    }
+
+    /** The same, logged out. */
+    QueueAgent loggedOut() {
+        return with(Optional.of(false));
+    }
+
+    private QueueAgent with(Optional<Boolean> other) {
+        return new QueueAgent(phoneHash, phone, id, other, ringSeconds, position, false);
+    }
 }

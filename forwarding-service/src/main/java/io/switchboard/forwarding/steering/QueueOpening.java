@@ -36,6 +36,11 @@ public record QueueOpening(
                 false);
     }
 
+    /** The same, as OVH has it. */
+    QueueOpening under(long known) {
+        return new QueueOpening(id, Optional.of(known), day, from, to, phones, false);
+    }
+
     public Spell spell() {
         return new Spell(day, from, to);
     }

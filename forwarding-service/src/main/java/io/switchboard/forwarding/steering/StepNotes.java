@@ -34,7 +34,7 @@ class StepNotes {
                     rows.keep(hotline.id(), asked(place))
                             .chain(() -> rows.ringsNoMore(hotline.id(), place.phoneHash(), today));
             case Step.LogOut(var agent, _) ->
-                    rows.keep(hotline.id(), unknown(agent))
+                    rows.keep(hotline.id(), agent.unknown())
                             .chain(() -> rows.ringsNoMore(hotline.id(), agent.phoneHash(), today));
             case Step.Open(var opening, _) -> rows.keep(hotline.id(), opening);
             case Step.Remove _,
@@ -53,9 +53,9 @@ class StepNotes {
             case Step.StopForward _ -> run(() -> progress.lineIs(LinePlan.NONE));
             case Step.SetUnanswered(var mark, _) -> run(() -> progress.unansweredIs(mark));
             case Step.Place place -> placed(hotline, place, (Answer.Placed) answer, now);
-            case Step.LogOut(var agent, _) -> rows.keep(hotline.id(), isAvailable(agent, false));
+            case Step.LogOut(var agent, _) -> rows.keep(hotline.id(), agent.loggedOut());
             case Step.Open(var opening, _) ->
-                    rows.keep(hotline.id(), under(opening, (Answer.Opened) answer));
+                    rows.keep(hotline.id(), opening.under(((Answer.Opened) answer).opening().id()));
             case Step.Remove(var opening, _, var instead) ->
                     rows.forgetOpening(opening.id())
                             .chain(
@@ -116,36 +116,6 @@ class StepNotes {
                 Optional.empty(),
                 Optional.of(place.ringSeconds()),
                 Optional.of(place.position()),
-                false);
-    }
-
-    private static QueueAgent unknown(QueueAgent agent) {
-        return with(agent, Optional.empty());
-    }
-
-    private static QueueAgent isAvailable(QueueAgent agent, boolean available) {
-        return with(agent, Optional.of(available));
-    }
-
-    private static QueueAgent with(QueueAgent agent, Optional<Boolean> available) {
-        return new QueueAgent(
-                agent.phoneHash(),
-                agent.phone(),
-                agent.id(),
-                available,
-                agent.ringSeconds(),
-                agent.position(),
-                false);
-    }
-
-    private static QueueOpening under(QueueOpening opening, Answer.Opened answer) {
-        return new QueueOpening(
-                opening.id(),
-                Optional.of(answer.opening().id()),
-                opening.day(),
-                opening.from(),
-                opening.to(),
-                opening.phones(),
                 false);
     }
 

@@ -81,7 +81,7 @@ class HandOverTest {
     }
 
     private void isHandedOver(Known hotline) {
-        var end = time.now().plus(Duration.ofHours(1)).toString();
+        var end = time.mondayAt(11, 0).toString();
         Caller.answer(operator, hotline.slug(), "phone", camille, "until", end).statusCode(200);
         plannedOnMondaysFromElevenToOne(hotline);
         GatewayDouble.forgets();
@@ -101,8 +101,8 @@ class HandOverTest {
     private void plannedOnMondaysFromElevenToOne(Known hotline) {
         rows.read(
                 """
-                insert into planned_shift (id, hotline_id, volunteer_id, day, from_time, to_time, created_at)
-                values (?, ?, ?, 1, '11:00', '13:00', '2026-01-01T00:00:00Z')
+                insert into planned_shift (id, hotline_id, volunteer_id, day, from_time, to_time, valid_from, created_at)
+                values (?, ?, ?, 1, '11:00', '13:00', '2026-01-01', '2026-01-01T00:00:00Z')
                 """,
                 UUID.randomUUID(),
                 hotline.id(),

@@ -165,7 +165,7 @@ class SteeringAQueueTest {
                         "phone",
                         CAMILLE,
                         "until",
-                        time.now().plusSeconds(3 * 3600).toString())
+                        time.mondayAt(18, 0).toString())
                 .statusCode(200);
         var first = AtOvh.queue(hotline.number()).openings().getFirst().id();
         Caller.answer(
@@ -174,14 +174,14 @@ class SteeringAQueueTest {
                         "phone",
                         CAMILLE,
                         "until",
-                        time.now().plusSeconds(4 * 3600).toString())
+                        time.mondayAt(19, 0).toString())
                 .statusCode(200);
 
         assertThat(GatewayDouble.changes(hotline.number()))
                 .satisfiesExactly(
                         it -> assertThat(it).startsWith("place"),
-                        it -> assertThat(it).startsWith("open MONDAY 00:00:00-17:59:"),
-                        it -> assertThat(it).startsWith("open MONDAY 00:00:00-18:59:"),
+                        it -> assertThat(it).isEqualTo("open MONDAY 00:00:00-17:59:59"),
+                        it -> assertThat(it).isEqualTo("open MONDAY 00:00:00-18:59:59"),
                         it -> assertThat(it).isEqualTo("remove opening " + first));
     }
 
