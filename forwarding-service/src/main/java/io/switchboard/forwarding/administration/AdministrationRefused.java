@@ -30,7 +30,7 @@ public abstract sealed class AdministrationRefused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         SlugTaken() {
-            super("Another hotline is called so in addresses.");
+            super("Another hotline, or a page, is called so in addresses.");
         }
     }
 

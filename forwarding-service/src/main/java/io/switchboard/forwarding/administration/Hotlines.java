@@ -1,10 +1,12 @@
 package io.switchboard.forwarding.administration;
 
 import io.smallrye.mutiny.Uni;
+import io.switchboard.contracts.hotline.Slug;
 import io.switchboard.contracts.hotline.administration.ChangeSettings;
 import io.switchboard.contracts.hotline.administration.NewHotline;
 import io.switchboard.contracts.phone.DialNumber;
 import io.switchboard.forwarding.administration.AdministrationRefused.CannotBeAHotline;
+import io.switchboard.forwarding.administration.AdministrationRefused.SlugTaken;
 import io.switchboard.forwarding.administration.AdministrationRefused.TakeOverFirst;
 import io.switchboard.forwarding.hotline.Hotline;
 import io.switchboard.forwarding.steering.Steering;
@@ -30,6 +32,9 @@ class Hotlines {
 
     /** The same wish again is the same hotline. */
     Uni<Hotline> found(NewHotline wish, boolean byFile) {
+        if (Slug.RESERVED.contains(wish.slug())) {
+            throw new SlugTaken();
+        }
         sound.check(wish.settings());
         return ledger.same(wish)
                 .chain(

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(value = GatewayDouble.class, scope = TestResourceScope.GLOBAL)
@@ -167,6 +168,12 @@ class MakingHotlinesTest {
         create(slug, number, settings("name", "Otherwise"))
                 .statusCode(409)
                 .body("type", endsWith("slug-taken"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"calendar", "link", "new", "shift", "undo"})
+    void isNotCalledAsAPageIs(String reserved) {
+        create(reserved, number).statusCode(409).body("type", endsWith("slug-taken"));
     }
 
     @Test

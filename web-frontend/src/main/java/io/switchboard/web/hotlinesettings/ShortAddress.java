@@ -2,13 +2,9 @@ package io.switchboard.web.hotlinesettings;
 
 import io.switchboard.contracts.hotline.Slug;
 import io.switchboard.web.page.Mistakes;
-import java.util.Set;
 
 /** The slug of a hotline to be. */
 final class ShortAddress {
-
-    /** What stands below {@code /hotlines/} and {@code /admin/hotlines/} besides hotlines. */
-    private static final Set<String> RESERVED = Set.of("calendar", "link", "new", "shift", "undo");
 
     private ShortAddress() {}
 
@@ -16,7 +12,7 @@ final class ShortAddress {
         if (!slug.matches(Slug.PATTERN)) {
             return Mistakes.of(SettingsForm.SLUG, words.wrongSlug());
         }
-        return RESERVED.contains(slug)
+        return Slug.RESERVED.contains(slug)
                 ? Mistakes.of(SettingsForm.SLUG, words.reservedSlug())
                 : Mistakes.NONE;
     }
