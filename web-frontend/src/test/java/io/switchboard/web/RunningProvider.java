@@ -43,7 +43,7 @@ public class RunningProvider implements QuarkusTestResourceLifecycleManager {
                 Map.entry("OIDC_ACR_VALUES", "eidas1"),
                 Map.entry("OIDC_PKCE", "true"),
                 Map.entry("OIDC_ADMINISTRATOR_GROUP", "telephony"),
-                Map.entry("switchboard.provider.patience", "PT2S"));
+                Map.entry("switchboard.provider.patience", "PT5S"));
     }
 
     @Override
