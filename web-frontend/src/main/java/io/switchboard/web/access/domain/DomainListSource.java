@@ -11,7 +11,6 @@ import io.vertx.core.VertxException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
@@ -72,7 +71,8 @@ final class DomainListSource {
                         .setTimeout(config.patience().toMillis())
                         .putHeader("Accept", "application/json");
         config.key().ifPresent(key -> question.putHeader("Authorization", "Bearer " + key));
-        return http.request(question).compose(HttpClientRequest::send).compose(this::bounded);
+        // Whoever asks from elsewhere might come to look at an answer that is over.
+        return http.request(question).compose(request -> request.send().compose(this::bounded));
     }
 
     private Future<Buffer> bounded(HttpClientResponse response) {
