@@ -2,13 +2,13 @@ package io.switchboard.forwarding.administration;
 
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.gateway.Lane;
-import io.switchboard.contracts.gateway.Observed;
 import io.switchboard.contracts.hotline.administration.Inspection;
 import io.switchboard.contracts.line.Forward;
 import io.switchboard.contracts.line.LineForwarding;
 import io.switchboard.contracts.line.OfferedNumber;
 import io.switchboard.contracts.line.Redirect;
 import io.switchboard.contracts.phone.DialNumber;
+import io.switchboard.forwarding.gateway.Fresh;
 import io.switchboard.forwarding.gateway.GatewayTrouble;
 import io.switchboard.forwarding.gateway.Lines;
 import io.switchboard.forwarding.gateway.Queues;
@@ -88,7 +88,7 @@ class Inspections {
 
     private Uni<Found> line(OfferedNumber number, List<OfferedNumber> offered) {
         return lines.redirect(Lane.INTERACTIVE, number.number())
-                .map(Inspections::fresh)
+                .map(Fresh::of)
                 .chain(redirect -> behind(number, redirect, offered))
                 .onFailure(GatewayTrouble.Refused.class)
                 .recoverWithUni(refused -> cannot(refused, number));
@@ -116,7 +116,7 @@ class Inspections {
 
     private Uni<Found> onLine(OfferedNumber number, DialNumber line) {
         return lines.read(Lane.INTERACTIVE, line)
-                .map(Inspections::fresh)
+                .map(Fresh::of)
                 .map(
                         forwarding ->
                                 new Found.OfLine(
@@ -130,15 +130,12 @@ class Inspections {
 
     private Uni<Found> queue(OfferedNumber number) {
         return queues.read(Lane.INTERACTIVE, number.number())
-                .map(Inspections::fresh)
-                .chain(
-                        () ->
-                                queues.agents(Lane.INTERACTIVE, number.number())
-                                        .map(Inspections::fresh))
+                .map(Fresh::of)
+                .chain(() -> queues.agents(Lane.INTERACTIVE, number.number()).map(Fresh::of))
                 .<Found>chain(
                         agents ->
                                 queues.openings(Lane.INTERACTIVE, number.number())
-                                        .map(Inspections::fresh)
+                                        .map(Fresh::of)
                                         .map(
                                                 openings ->
                                                         new Found.OfQueue(
@@ -151,14 +148,6 @@ class Inspections {
 
     private static boolean leadsToPhone(Forward forward) {
         return forward.on() && forward.nature().equals(NUMBER);
-    }
-
-    /** What stands in for an answer that OVH did not give founds no hotline. */
-    private static <T> T fresh(Observed<T> observed) {
-        if (observed.stale()) {
-            throw GatewayTrouble.stale();
-        }
-        return observed.what();
     }
 
     /** What the gateway refuses as not there is an answer; that it may not ask OVH is none. */

@@ -18,12 +18,13 @@ class DriftLedger {
 
     /**
      * Nothing is to be learnt of one that is being changed, or was a moment ago. What was put right is looked at again soon, to be sure.
-     * The times are ours, so they go by our clock.
+     * The times are ours, so they go by our clock; who asks OVH for it goes by the database's.
      */
     private static final String DUE =
             """
             select h.id from hotline h
             where h.retired_at is null
+              and (h.steered_until is null or h.steered_until <= clock_timestamp())
               and (h.settled >= h.revision or (h.trouble_final and h.trouble = ?4))
               and (h.compared_at is null or h.compared_at <= ?1
                    or (h.compared_at <= ?2
@@ -75,12 +76,16 @@ class DriftLedger {
         return hotlines.toChange(looked.id())
                 .chain(
                         hotline ->
-                                hotline == null
-                                                || hotline.isRetired()
-                                                || hotline.progress().revision()
-                                                        != looked.progress().revision()
+                                hotline == null || isOtherwise(hotline, looked)
                                         ? Uni.createFrom().item(0)
                                         : compareNow(hotline, sight));
+    }
+
+    /** Openings come and go with the clock too, which nobody wishes: only the round tells of it. */
+    private static boolean isOtherwise(Hotline hotline, Hotline looked) {
+        return hotline.isRetired()
+                || hotline.progress().revision() != looked.progress().revision()
+                || hotline.progress().round() != looked.progress().round();
     }
 
     private Uni<Integer> compareNow(Hotline hotline, Sight sight) {

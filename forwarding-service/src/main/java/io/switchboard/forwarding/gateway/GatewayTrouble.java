@@ -16,7 +16,7 @@ public abstract sealed class GatewayTrouble extends RuntimeException {
     }
 
     /** What was told stands in for an answer that OVH did not give: nothing is to be done by it. */
-    public static GatewayTrouble stale() {
+    static GatewayTrouble stale() {
         return new Away("ovh-away", null);
     }
 

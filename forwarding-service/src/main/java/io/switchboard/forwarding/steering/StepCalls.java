@@ -2,7 +2,6 @@ package io.switchboard.forwarding.steering;
 
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.gateway.Lane;
-import io.switchboard.contracts.gateway.Observed;
 import io.switchboard.contracts.hotline.HotlineKind;
 import io.switchboard.contracts.hotline.Unanswered;
 import io.switchboard.contracts.line.ForwardUnanswered;
@@ -13,6 +12,7 @@ import io.switchboard.contracts.queue.Closing;
 import io.switchboard.contracts.queue.OpeningKey;
 import io.switchboard.contracts.queue.PlaceAgent;
 import io.switchboard.contracts.queue.SwitchAgent;
+import io.switchboard.forwarding.gateway.Fresh;
 import io.switchboard.forwarding.gateway.GatewayTrouble;
 import io.switchboard.forwarding.gateway.Lines;
 import io.switchboard.forwarding.gateway.Queues;
@@ -55,7 +55,8 @@ class StepCalls {
                                     .onFailure(StepCalls::isAgentGone)
                                     .recoverWithNull());
             case Step.FindAgents _ ->
-                    queues.agents(Lane.INTERACTIVE, number).map(it -> new Answer.Agents(fresh(it)));
+                    queues.agents(Lane.INTERACTIVE, number)
+                            .map(it -> new Answer.Agents(Fresh.of(it)));
             case Step.Open(var opening, _) ->
                     queues.open(
                                     key,
@@ -65,7 +66,7 @@ class StepCalls {
             case Step.Remove(_, var id, _) -> done(queues.remove(key, new OpeningKey(number, id)));
             case Step.FindOpenings _ ->
                     queues.openings(Lane.INTERACTIVE, number)
-                            .map(it -> new Answer.Openings(fresh(it)));
+                            .map(it -> new Answer.Openings(Fresh.of(it)));
             case Step.Wait _, Step.Nothing _ ->
                     throw new IllegalArgumentException("there is nothing to ask for");
         };
@@ -112,14 +113,6 @@ class StepCalls {
 
     private static boolean isMessage(Hotline hotline) {
         return hotline.rules().unansweredKind() == Unanswered.Kind.MESSAGE;
-    }
-
-    /** Never act on what is told in place of an answer that OVH did not give. */
-    private static <T> T fresh(Observed<T> observed) {
-        if (observed.stale()) {
-            throw GatewayTrouble.stale();
-        }
-        return observed.what();
     }
 
     private static boolean isAgentGone(Throwable failure) {

@@ -2,7 +2,7 @@ package io.switchboard.forwarding.way;
 
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.gateway.Lane;
-import io.switchboard.contracts.gateway.Observed;
+import io.switchboard.forwarding.gateway.Fresh;
 import io.switchboard.forwarding.gateway.GatewayTrouble;
 import io.switchboard.forwarding.gateway.Lines;
 import io.switchboard.forwarding.gateway.Queues;
@@ -37,13 +37,13 @@ public class Looking {
                 .chain(
                         leads ->
                                 lines.read(lane, hotline.line())
-                                        .map(Looking::fresh)
+                                        .map(Fresh::of)
                                         .map(it -> new Sight.OfLine(leads, it)));
     }
 
     private Uni<Boolean> leadsThere(Hotline hotline, Lane lane) {
         return lines.redirect(lane, hotline.number())
-                .map(Looking::fresh)
+                .map(Fresh::of)
                 .map(
                         it ->
                                 it.feature().equals(REDIRECT)
@@ -57,15 +57,15 @@ public class Looking {
     private Uni<Sight> queue(Hotline hotline, Lane lane) {
         var number = hotline.number();
         return queues.agents(lane, number)
-                .map(Looking::fresh)
+                .map(Fresh::of)
                 .chain(
                         agents ->
                                 queues.openings(lane, number)
-                                        .map(Looking::fresh)
+                                        .map(Fresh::of)
                                         .chain(
                                                 openings ->
                                                         queues.closing(lane, number)
-                                                                .map(Looking::fresh)
+                                                                .map(Fresh::of)
                                                                 .map(
                                                                         closing ->
                                                                                 new Sight.OfQueue(
@@ -78,12 +78,5 @@ public class Looking {
         return failure instanceof GatewayTrouble.Refused refused
                 && (refused.reason().equals("unknown-number")
                         || refused.reason().equals("not-one-queue"));
-    }
-
-    private static <T> T fresh(Observed<T> observed) {
-        if (observed.stale()) {
-            throw GatewayTrouble.stale();
-        }
-        return observed.what();
     }
 }
