@@ -21,6 +21,15 @@ final class Keys {
 
     private final Map<Algorithm, PublicJsonWebKey> own = new EnumMap<>(Algorithm.class);
 
+    /** Made ahead: how long an RSA key takes is a matter of luck, and a program waits for what it signs. */
+    private final Map<Algorithm, PublicJsonWebKey> strange = new EnumMap<>(Algorithm.class);
+
+    Keys() {
+        for (var algorithm : Algorithm.values()) {
+            strange.put(algorithm, make(algorithm));
+        }
+    }
+
     /** The public halves, as programs fetch them. */
     Map<String, Object> published() {
         return Map.of(
@@ -40,8 +49,8 @@ final class Keys {
     }
 
     /** With a key that nobody published, under the name of one that is. */
-    String forge(Algorithm algorithm, JwtClaims claims) {
-        var key = make(algorithm);
+    synchronized String forge(Algorithm algorithm, JwtClaims claims) {
+        var key = strange.get(algorithm);
         key.setKeyId(own(algorithm).getKeyId());
         return sign(key, algorithm.name(), claims);
     }
