@@ -125,7 +125,7 @@ class LookingAtAHotlineTest {
                         "Attend depuis 3 min",
                         "Attend depuis 20 s",
                         "En conversation depuis 7 min, après 2 min d’attente",
-                        "142 appels répondus, 9 raccrochés avant");
+                        "appels pris : 142, abandonnés : 9");
         assertThat(calls.attr("data-live")).isEqualTo("/hotlines/lyon/calls?zone=Europe/Paris");
         var part = browser.opens(calls.attr("data-live")).statusCode(200).extract().asString();
         assertThat(part).contains("2 en attente").doesNotContain("<html");

@@ -10,7 +10,7 @@ public interface AnsweringMessages {
     @Message("Répondre à cette permanence")
     String begin();
 
-    @Message("Répondre à leur place, ou changer de téléphone")
+    @Message("Répondre à sa place, ou changer de téléphone")
     String instead();
 
     @Message("Répondre aussi, ou changer la fin")

@@ -34,7 +34,7 @@ public interface CallsMessages {
     @Message("{seconds} s")
     String seconds(long seconds);
 
-    @Message("Depuis {since}\u00a0: {answered} appels répondus, {lost} raccrochés avant.")
+    @Message("Depuis {since}, appels pris\u00a0: {answered}, abandonnés\u00a0: {lost}.")
     String counts(String since, String answered, String lost);
 
     @Message("Vu à {moment}.")

@@ -43,7 +43,7 @@ public interface EnglishCallsMessages extends CallsMessages {
     String seconds(long seconds);
 
     @Override
-    @Message("Since {since}: {answered} calls answered, {lost} hung up before.")
+    @Message("Since {since}, calls answered: {answered}, given up: {lost}.")
     String counts(String since, String answered, String lost);
 
     @Override

@@ -1,5 +1,6 @@
 package io.switchboard.web.hotline;
 
+import io.switchboard.contracts.hotline.Answerer;
 import io.switchboard.contracts.hotline.HotlineSummary;
 import io.switchboard.contracts.hotline.Settling;
 
@@ -37,7 +38,13 @@ record Standing(String tone, String title) {
         var only = hotline.answerers().getFirst();
         return only.conference() != null
                 ? words.conferenceAnswers()
-                : words.oneAnswers(AnswererFace.who(only, words));
+                : words.oneAnswers(inOneLine(only, words));
+    }
+
+    /** A title as large as ours does not break within a phone. */
+    private static String inOneLine(Answerer answerer, HotlineMessages words) {
+        var who = AnswererFace.who(answerer, words);
+        return answerer.name() == null ? who.replace(' ', '\u00a0') : who;
     }
 
     private static String beginning(HotlineSummary hotline, HotlineMessages words) {
@@ -47,7 +54,7 @@ record Standing(String tone, String title) {
                 var only = hotline.answerers().getFirst();
                 yield only.conference() != null
                         ? words.conferenceBegins()
-                        : words.oneBegins(AnswererFace.who(only, words));
+                        : words.oneBegins(inOneLine(only, words));
             }
             default -> words.severalBegin(hotline.answerers().size());
         };
