@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ViewportSize;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,8 +12,8 @@ import java.util.Optional;
 
 /** A real Chromium: the one that {@code CHROMIUM} names, or that of the system. */
 public final class Browser implements AutoCloseable {
-    private static final int DESKTOP_WIDTH = 1280;
-    private static final int DESKTOP_HEIGHT = 900;
+    private static final ViewportSize DESKTOP = new ViewportSize(1280, 900);
+    private static final ViewportSize PHONE = new ViewportSize(360, 740);
     private static final double TIMEOUT_MILLIS = 15_000;
 
     private final Playwright playwright;
@@ -40,21 +41,26 @@ public final class Browser implements AutoCloseable {
 
     /** Somebody new, without any cookie, who lives in Paris. */
     public Visit visit(Tongue tongue) {
-        return visit(tongue, true);
+        return visit(tongue, DESKTOP, true);
     }
 
     public Visit visitWithoutScript(Tongue tongue) {
-        return visit(tongue, false);
+        return visit(tongue, DESKTOP, false);
     }
 
-    private Visit visit(Tongue tongue, boolean script) {
+    /** On a phone whose browser runs no script. */
+    public Visit visitByAnOldPhone(Tongue tongue) {
+        return visit(tongue, PHONE, false);
+    }
+
+    private Visit visit(Tongue tongue, ViewportSize size, boolean script) {
         var context =
                 chromium.newContext(
                         new NewContextOptions()
                                 .setBaseURL(site.toString())
                                 .setLocale(tongue.locale())
                                 .setTimezoneId("Europe/Paris")
-                                .setViewportSize(DESKTOP_WIDTH, DESKTOP_HEIGHT)
+                                .setViewportSize(size)
                                 .setJavaScriptEnabled(script));
         context.setDefaultTimeout(TIMEOUT_MILLIS);
         return new Visit(context, tongue, script);

@@ -2,10 +2,16 @@ package io.switchboard.e2e.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import io.switchboard.e2e.person.Letter;
+import java.net.HttpCookie;
+import java.util.List;
 
 /** One person's browser window. */
 public final class Visit implements AutoCloseable {
+    /** Cookies of Java name it otherwise. */
+    private static final String HOST = "localhost";
+
     private final BrowserContext context;
     private final Page page;
     private final Tongue tongue;
@@ -24,6 +30,17 @@ public final class Visit implements AutoCloseable {
 
     public Tongue tongue() {
         return tongue;
+    }
+
+    /** Goes on as somebody who has been there with a browser that keeps these. */
+    public void take(List<HttpCookie> cookies) {
+        context.addCookies(cookies.stream().map(Visit::cookie).toList());
+    }
+
+    private static Cookie cookie(HttpCookie cookie) {
+        return new Cookie(cookie.getName(), cookie.getValue())
+                .setDomain(HOST)
+                .setPath(cookie.getPath());
     }
 
     /** As {@link Look#at}, where the page can be looked at: axe is a script. */

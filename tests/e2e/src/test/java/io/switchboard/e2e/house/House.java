@@ -3,6 +3,7 @@ package io.switchboard.e2e.house;
 import io.switchboard.e2e.person.Mails;
 import io.switchboard.parts.postgres.Postgres;
 import io.switchboard.testing.MailboxClient;
+import io.switchboard.testing.MattermostClient;
 import io.switchboard.testing.SimulatorClient;
 import io.switchboard.testing.Topic;
 import java.io.IOException;
@@ -97,6 +98,11 @@ public final class House implements AutoCloseable {
     /** What people look for in it. */
     public Mails mails() {
         return new Mails(mailbox());
+    }
+
+    /** What was posted to Mattermost. */
+    public MattermostClient mattermost() {
+        return new MattermostClient(at(Door.MATTERMOST, "/"));
     }
 
     public SimulatorClient simulator() {

@@ -23,6 +23,9 @@ final class Launch {
     private static final Map<String, String> WISHES =
             Map.of(
                     "BOOKING_OVH_PAGES", "true",
+                    "HOTLINES_QUOTA_PER_HOTLINE", "1000",
+                    "HOTLINES_FILE",
+                            TREE.resolve("tests/e2e/src/test/resources/hotlines.yaml").toString(),
                     "BOOKING_SURVEY", "true",
                     "SURVEY_ADDRESS", "https://survey.example/conferences");
 

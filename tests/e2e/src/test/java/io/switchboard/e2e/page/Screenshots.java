@@ -60,6 +60,27 @@ public final class Screenshots {
         phone(visit.page(), "conference-phone");
         visit.read(newest(earlier + 2).html());
         sized(visit.page(), MAIL_WIDTH, MAIL_HEIGHT, "mail");
+        hotline(visit);
+    }
+
+    /** Somebody signs in and answers. */
+    private void hotline(Visit visit) {
+        int earlier = mailbox.to(SOMEBODY).size();
+        visit.open("/sign-in?to=/hotlines/lyon");
+        visit.page().fill("#address", SOMEBODY);
+        visit.press();
+        visit.open(Letter.in(newest(earlier + 1)).signInLink());
+        visit.press();
+        visit.awaitAt("/hotlines/lyon");
+        visit.page().fill("#phone", "06 12 34 56 78");
+        visit.page().fill("#name", "Camille Martin");
+        visit.page().click("form[action$='/answering'] button[type=submit]");
+        visit.page().waitForSelector(".ticket-good");
+        visit.open("/hotlines/lyon");
+        picture(visit.page(), "hotline");
+        phone(visit.page(), "hotline-phone");
+        visit.page().click("form[action$='/stopping'] button");
+        visit.page().waitForLoadState();
     }
 
     private Mail newest(int count) {

@@ -3,8 +3,9 @@ package io.switchboard.e2e.person;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,14 +16,15 @@ public record Form(String action, Map<String, String> fields) {
                     "<form\\b[^>]*\\baction=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(name|type|value)=\"([^\"]*)\"");
+    private static final Set<String> CHOICES = Set.of("radio", "checkbox");
     private static final Pattern CHECKED = Pattern.compile("\\bchecked\\b");
 
-    /** The first form of the page. */
-    static Optional<Form> of(String page) {
-        var form = FORM.matcher(page);
-        return form.find()
-                ? Optional.of(new Form(plain(form.group(1)), fields(form.group(2))))
-                : Optional.empty();
+    /** All forms of the page, in its order. */
+    static List<Form> all(String page) {
+        return FORM.matcher(page)
+                .results()
+                .map(form -> new Form(plain(form.group(1)), fields(form.group(2))))
+                .toList();
     }
 
     private static Map<String, String> fields(String form) {
@@ -31,7 +33,7 @@ public record Form(String action, Map<String, String> fields) {
         while (inputs.find()) {
             var attributes = attributes(inputs.group());
             boolean chosen = CHECKED.matcher(inputs.group()).find();
-            if (chosen || !"radio".equals(attributes.get("type"))) {
+            if (chosen || !CHOICES.contains(attributes.getOrDefault("type", "text"))) {
                 fields.put(attributes.get("name"), attributes.getOrDefault("value", ""));
             }
         }

@@ -9,6 +9,8 @@ public final class Letter {
     private static final Pattern PRIVATE = Pattern.compile("https?://\\S+/c/[0-9a-f-]{36}/\\S+");
     private static final Pattern MODERATION = Pattern.compile("https?://\\S+/m/[0-9a-f-]{36}/\\S+");
     private static final Pattern SIGN_IN = Pattern.compile("https?://\\S+/sign-in/\\S+");
+    private static final Pattern UNDO = Pattern.compile("https?://\\S+/hotlines/undo/[\\w-]+");
+    private static final Pattern DECLINE = Pattern.compile("https?://\\S+/hotlines/shift/[\\w-]+");
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)0\\d( \\d\\d){4}(?!\\d)");
     private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{3} \\d{3} \\d{3}(?!\\d)");
     private static final Pattern CALL = Pattern.compile("tel:\\S+");
@@ -49,6 +51,24 @@ public final class Letter {
     /** Whether it lets somebody in. */
     public boolean signsIn() {
         return SIGN_IN.matcher(text).find();
+    }
+
+    /** Whether it tells of a change of a hotline that can be taken back. */
+    public boolean undoes() {
+        return UNDO.matcher(text).find();
+    }
+
+    /** Whether it reminds somebody of a shift. */
+    public boolean reminds() {
+        return DECLINE.matcher(text).find();
+    }
+
+    public String undoLink() {
+        return first(UNDO, "link that takes a change back");
+    }
+
+    public String declineLink() {
+        return first(DECLINE, "link to say that one cannot come");
     }
 
     public String moderationLink() {

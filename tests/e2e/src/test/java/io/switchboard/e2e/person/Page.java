@@ -2,6 +2,7 @@ package io.switchboard.e2e.person;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a browser got in the end, all redirects followed. */
@@ -12,8 +13,24 @@ public record Page(int status, URI address, String html) {
         return new Page(answer.statusCode(), answer.uri(), answer.body());
     }
 
+    /** The first form of the page. */
     public Form form() {
-        return Form.of(html).orElseThrow(() -> new AssertionError("No form on " + this));
+        return form("");
+    }
+
+    /** The first form whose address ends so. */
+    public Form form(String action) {
+        return find(action)
+                .orElseThrow(() -> new AssertionError("No form " + action + " on " + this));
+    }
+
+    /** Whether there is a form whose address ends so. */
+    public boolean hasForm(String action) {
+        return find(action).isPresent();
+    }
+
+    private Optional<Form> find(String action) {
+        return Form.all(html).stream().filter(it -> it.action().endsWith(action)).findFirst();
     }
 
     public boolean isAt(String path) {

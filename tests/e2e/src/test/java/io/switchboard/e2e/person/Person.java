@@ -66,6 +66,13 @@ public final class Person {
                         .POST(BodyPublishers.ofString(form.encoded())));
     }
 
+    /** Signs in by a mailed link. */
+    public Page signIn(Mails mails) {
+        press(open("/sign-in").form("/sign-in").with("address", mailAddress()));
+        var link = mails.awaitSignIn(mailAddress()).signInLink();
+        return press(open(URI.create(link).getPath()).form("/sign-in/open"));
+    }
+
     /** Asks for a conference of two hours with the form of the first page. */
     public Page request(String mailAddress) {
         return press(open("/").form().with("address", mailAddress));

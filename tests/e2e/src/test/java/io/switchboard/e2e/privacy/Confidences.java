@@ -19,6 +19,12 @@ final class Confidences {
     private static final Pattern ADDRESS =
             Pattern.compile("[\\w.+-]+@(people\\.example|elsewhere\\.invalid)");
 
+    /** Phones of those who answer hotlines, however they are written, and their names. */
+    private static final Pattern VOLUNTEER =
+            Pattern.compile(
+                    "(?<!\\d)(\\+33|0033|33|0) ?6 ?12 ?34 ?(00|56) ?\\d\\d(?!\\d)"
+                            + "|Zephyrine|Ondine|Apolline|Capucine|Clemence|Philomene");
+
     private final Set<String> secrets = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
 
@@ -39,6 +45,12 @@ final class Confidences {
         if (letter.signsIn()) {
             secrets.add(secretOf(letter.signInLink()));
         }
+        if (letter.undoes()) {
+            secrets.add(secretOf(letter.undoLink()));
+        }
+        if (letter.reminds()) {
+            secrets.add(secretOf(letter.declineLink()));
+        }
         if (letter.opens()) {
             secrets.add(secretOf(letter.privateLink()));
             codes.add(letter.code().replace(" ", ""));
@@ -47,6 +59,12 @@ final class Confidences {
 
     private static String secretOf(String link) {
         return link.substring(link.lastIndexOf('/') + 1);
+    }
+
+    /** Nobody is mailed a link for volunteers. */
+    Confidences withLink(String link) {
+        secrets.add(secretOf(link));
+        return this;
     }
 
     /** The beginnings of the lines that give something away. */
@@ -59,6 +77,7 @@ final class Confidences {
 
     private boolean givesAway(String line) {
         return ADDRESS.matcher(line.toLowerCase(Locale.ROOT)).find()
+                || VOLUNTEER.matcher(line).find()
                 || secrets.stream().anyMatch(line::contains)
                 || DIGITS.matcher(line).results().anyMatch(it -> codes.contains(it.group()))
                 || GROUPED_CODE

@@ -3,6 +3,9 @@ package io.switchboard.e2e.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.switchboard.e2e.InTheHouse;
+import io.switchboard.e2e.hotline.Hotlines;
+import io.switchboard.e2e.hotline.Volunteer;
+import io.switchboard.e2e.hotline.VolunteerLinks;
 import io.switchboard.e2e.house.Door;
 import io.switchboard.e2e.house.House;
 import io.switchboard.e2e.house.Http;
@@ -16,25 +19,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** After the other journeys: whatever they left behind, no address, access code or link of anybody can be read in it. */
 @InTheHouse
 @Order(NothingReadableTest.AFTER_THE_OTHERS)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NothingReadableTest {
     static final int AFTER_THE_OTHERS = Integer.MAX_VALUE - 1;
 
     private final House house;
+    private String link;
 
     NothingReadableTest(House house) {
         this.house = house;
     }
 
     /** So that there is something to look for when this test runs alone. */
-    @BeforeEach
-    void somebodyBooks() {
+    @BeforeAll
+    void somebodyBooksAndAnswers() {
+        book();
+        answer();
+    }
+
+    private void answer() {
+        var volunteer = Volunteer.of(house);
+        volunteer.leavesToNobody(Hotlines.LILLE);
+        link = new VolunteerLinks(volunteer, Hotlines.LILLE).makes("Au bureau", false);
+        var page = volunteer.opens(Hotlines.LILLE);
+        var answered =
+                volunteer.press(Volunteer.form(page, "06 12 34 00 99").with("name", "Philomene"));
+        assertThat(answered.status()).isEqualTo(200);
+        volunteer.leavesToNobody(Hotlines.LILLE);
+    }
+
+    private void book() {
         var mails = new Mails(house.mailbox());
         var person = new Person(house.site());
         person.request(person.mailAddress());
@@ -48,7 +70,9 @@ class NothingReadableTest {
     void inTables() {
         var dump = house.records().dump();
 
-        assertThat(dump).anyMatch(it -> it.startsWith("booking.conference."));
+        assertThat(dump)
+                .anyMatch(it -> it.startsWith("booking.conference."))
+                .anyMatch(it -> it.startsWith("forwarding.shift.phone="));
         assertThat(confidences().readableIn(dump)).isEmpty();
     }
 
@@ -59,7 +83,9 @@ class NothingReadableTest {
             house.topic(topic).all().forEach(it -> dump.add(topic + " " + written(it)));
         }
 
-        assertThat(dump).anyMatch(it -> it.startsWith("conference-events "));
+        assertThat(dump)
+                .anyMatch(it -> it.startsWith("conference-events "))
+                .anyMatch(it -> it.startsWith("forwarding-events "));
         assertThat(confidences().readableIn(dump)).isEmpty();
     }
 
@@ -90,7 +116,7 @@ class NothingReadableTest {
     }
 
     private Confidences confidences() {
-        return Confidences.of(house);
+        return Confidences.of(house).withLink(link);
     }
 
     private static String written(Message message) {
