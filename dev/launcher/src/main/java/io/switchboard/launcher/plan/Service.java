@@ -14,7 +14,7 @@ public enum Service {
     OVH_GATEWAY(
             Port.OVH_GATEWAY_PORT,
             "gateway",
-            List.of("booking-service", "forwarding-service", "web-frontend"),
+            List.of("booking-service", "forwarding-service", "stats-collector", "web-frontend"),
             Set.of("CHANGE", "CREDENTIAL")),
     BOOKING_SERVICE(
             Port.BOOKING_SERVICE_PORT,
@@ -26,6 +26,7 @@ public enum Service {
             "forwarding",
             List.of("web-frontend"),
             Set.of("ADDRESS", "LINK")),
+    STATS_COLLECTOR(Port.STATS_COLLECTOR_PORT, "stats", List.of("web-frontend"), Set.of()),
     NOTIFIER(
             Port.NOTIFIER_PORT,
             "notifier",

@@ -78,9 +78,11 @@ public final class ServiceEnvironment {
             String variable = "SEALING_" + ring + "_KEYS";
             environment.put(variable, settings.find(variable).orElseGet(() -> secrets.ring(ring)));
         }
-        environment.put(
-                "FINGERPRINT_KEY",
-                settings.find("FINGERPRINT_KEY").orElseGet(() -> secrets.key("fingerprint")));
+        if (!service.rings().isEmpty()) {
+            environment.put(
+                    "FINGERPRINT_KEY",
+                    settings.find("FINGERPRINT_KEY").orElseGet(() -> secrets.key("fingerprint")));
+        }
     }
 
     private void own(Service service, Map<String, String> environment) throws CannotRun {
@@ -99,6 +101,8 @@ public final class ServiceEnvironment {
                 hotlines.named(settings, ovh)
                         .ifPresent(file -> environment.put(Hotlines.SETTING, file.toString()));
             }
+            case STATS_COLLECTOR ->
+                    environment.put("OVH_GATEWAY_ADDRESSES", addresses(Service.OVH_GATEWAY));
             case NOTIFIER -> {
                 usual(environment, "QUARKUS_MAILER_HOST", "localhost");
                 usual(
@@ -115,6 +119,7 @@ public final class ServiceEnvironment {
                         "FORWARDING_SERVICE_ADDRESSES", addresses(Service.FORWARDING_SERVICE));
                 environment.put("OVH_GATEWAY_ADDRESSES", addresses(Service.OVH_GATEWAY));
                 environment.put("NOTIFIER_ADDRESSES", addresses(Service.NOTIFIER));
+                environment.put("STATS_COLLECTOR_ADDRESSES", addresses(Service.STATS_COLLECTOR));
                 environment.put(
                         Administrator.SETTING, new Administrator(settings, secrets).entries());
                 environment.put(Administrator.ADDRESSES, Administrator.addresses(settings));

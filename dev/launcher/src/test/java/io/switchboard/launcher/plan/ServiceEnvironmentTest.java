@@ -47,6 +47,21 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void givesTheCollectorNoKeyThatOpensAnything() throws Exception {
+        var environment = environment(Map.of(), Map.of());
+
+        assertThat(environment.of(Service.STATS_COLLECTOR, 1))
+                .containsEntry("QUARKUS_DATASOURCE_USERNAME", "stats")
+                .containsEntry("OVH_GATEWAY_ADDRESSES", "localhost:8081")
+                .allSatisfy((name, _) -> assertThat(name).doesNotStartWith("SEALING"))
+                .doesNotContainKey("FINGERPRINT_KEY");
+        assertThat(environment.of(Service.OVH_GATEWAY, 1))
+                .containsKey("STATS_COLLECTOR_PUBLIC_KEY");
+        assertThat(environment.of(Service.WEB_FRONTEND, 1))
+                .containsEntry("STATS_COLLECTOR_ADDRESSES", "localhost:8085");
+    }
+
+    @Test
     void hasHotlinesFromTheStartWhereOvhIsSimulated() throws Exception {
         var real =
                 Map.of(

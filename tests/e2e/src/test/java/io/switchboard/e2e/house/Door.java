@@ -9,6 +9,7 @@ public enum Door {
     OVH_GATEWAY,
     BOOKING_SERVICE,
     FORWARDING_SERVICE,
+    STATS_COLLECTOR,
     NOTIFIER,
     OVH_SIMULATOR,
     MAILBOX,
@@ -21,7 +22,8 @@ public enum Door {
 
     /** Those that have a health page and metrics. */
     public static final List<Door> SERVICES =
-            List.of(WEB_FRONTEND, OVH_GATEWAY, BOOKING_SERVICE, FORWARDING_SERVICE, NOTIFIER);
+            List.of(
+                    WEB_FRONTEND, OVH_GATEWAY, BOOKING_SERVICE, FORWARDING_SERVICE, STATS_COLLECTOR, NOTIFIER);
 
     String variable() {
         return name() + "_PORT";

@@ -32,7 +32,7 @@ public final class House implements AutoCloseable {
     private static final String WAITING_MAILS =
             "notifier.delivery where state in ('planned', 'sending')";
     private static final String TWO_OF_EACH =
-            "ovh-gateway=2,booking-service=2,forwarding-service=2,notifier=2,web-frontend=2";
+            "ovh-gateway=2,booking-service=2,forwarding-service=2,stats-collector=2,notifier=2,web-frontend=2";
     private static final Path FOLDER = Path.of("target", "house").toAbsolutePath();
     private static final Path HOME = FOLDER.resolve("home");
     private static final Path OUTPUT = FOLDER.resolve("launcher.log");
