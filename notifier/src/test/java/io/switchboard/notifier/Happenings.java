@@ -19,6 +19,7 @@ import io.switchboard.contracts.conference.ModerationOffered;
 import io.switchboard.contracts.conference.ReservationRequested;
 import io.switchboard.contracts.conference.SurveyDue;
 import io.switchboard.contracts.forwarding.ForwardingEvent;
+import io.switchboard.contracts.gateway.event.GatewayEvent;
 import io.switchboard.contracts.phone.DialNumber;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
@@ -185,8 +186,11 @@ public class Happenings {
     }
 
     public SurveyDue survey(String address) {
-        return new SurveyDue(
-                UUID.randomUUID(), sealed(address), clock.instant(), Language.ENGLISH, PARIS);
+        return survey(UUID.randomUUID(), address);
+    }
+
+    public SurveyDue survey(UUID conference, String address) {
+        return new SurveyDue(conference, sealed(address), clock.instant(), Language.ENGLISH, PARIS);
     }
 
     public SignInRequested signIn(String address) {
@@ -217,6 +221,11 @@ public class Happenings {
     public void announce(AccessEvent event) {
         var door = Topic.named(AccessEvent.TOPIC);
         produce(door, UUID.randomUUID(), event.getClass().getSimpleName(), write(event));
+    }
+
+    public void announce(GatewayEvent event) {
+        var topic = Topic.named(GatewayEvent.TOPIC);
+        produce(topic, UUID.randomUUID(), event.getClass().getSimpleName(), write(event));
     }
 
     public void announce(ForwardingEvent event) {

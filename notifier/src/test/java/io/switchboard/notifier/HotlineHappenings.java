@@ -61,8 +61,16 @@ public class HotlineHappenings {
     }
 
     public ForwardingChanged started(Notices group, Instant doneAt) {
+        return started(hotline(), group, doneAt);
+    }
+
+    public ForwardingChanged started(HotlineReference hotline, Notices group) {
+        return started(hotline, group, clock.instant());
+    }
+
+    private ForwardingChanged started(HotlineReference hotline, Notices group, Instant doneAt) {
         return new ForwardingChanged(
-                hotline(),
+                hotline,
                 UUID.randomUUID(),
                 ChangeKind.STARTED,
                 null,
@@ -90,13 +98,13 @@ public class HotlineHappenings {
     }
 
     public HotlineUnattended unattended(Notices group) {
+        return unattended(hotline(), group);
+    }
+
+    public HotlineUnattended unattended(HotlineReference hotline, Notices group) {
         var now = clock.instant();
         return new HotlineUnattended(
-                hotline(),
-                HotlineUnattended.Why.DECLINED,
-                now,
-                now.plus(Duration.ofHours(2)),
-                group);
+                hotline, HotlineUnattended.Why.DECLINED, now, now.plus(Duration.ofHours(2)), group);
     }
 
     public ShiftDeclined declined(Notices group) {

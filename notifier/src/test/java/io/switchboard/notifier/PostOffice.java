@@ -30,17 +30,30 @@ public final class PostOffice implements QuarkusTestResourceLifecycleManager {
     private static final List<Received> RECEIVED = new CopyOnWriteArrayList<>();
     private static final Map<String, String> REFUSED = new ConcurrentHashMap<>();
     private static final Map<String, AtomicInteger> BUSY = new ConcurrentHashMap<>();
+    private static final List<Received> RECEIVED_BY_SECOND = new CopyOnWriteArrayList<>();
 
     private static int port;
     private static SMTPServer server;
+    private static int secondPort;
+    private static SMTPServer second;
+    private static volatile boolean refusesUs;
 
     record Received(String recipient, byte[] raw) {}
 
     @Override
     public Map<String, String> start() {
         port = freePort();
+        secondPort = freePort();
         open();
-        return Map.of("quarkus.mailer.host", "localhost", "quarkus.mailer.port", "" + port);
+        return Map.of(
+                "quarkus.mailer.host",
+                "localhost",
+                "quarkus.mailer.port",
+                "" + port,
+                "mail.fallback.host",
+                "localhost",
+                "quarkus.mailer.fallback.port",
+                "" + secondPort);
     }
 
     @Override
@@ -49,13 +62,27 @@ public final class PostOffice implements QuarkusTestResourceLifecycleManager {
     }
 
     public static void open() {
-        server =
+        server = open(port, RECEIVED, true);
+    }
+
+    /** The second server, which is shut otherwise. */
+    public static void openSecond() {
+        second = open(secondPort, RECEIVED_BY_SECOND, false);
+    }
+
+    public static void shutSecond() {
+        second.stop();
+    }
+
+    private static SMTPServer open(int port, List<Received> received, boolean isFirst) {
+        var opened =
                 SMTPServer.port(port)
                         .bindAddress(InetAddress.getLoopbackAddress())
                         .hostName("localhost")
-                        .messageHandlerFactory(_ -> new Counter())
+                        .messageHandlerFactory(_ -> new Counter(received, isFirst))
                         .build();
-        server.start();
+        opened.start();
+        return opened;
     }
 
     public static void shut() {
@@ -67,13 +94,32 @@ public final class PostOffice implements QuarkusTestResourceLifecycleManager {
         REFUSED.put(address, "5.1.1 <%s>: nobody of that name here".formatted(address));
     }
 
+    /** Takes mails to that address again. */
+    public static void accept(String address) {
+        REFUSED.remove(address);
+    }
+
     /** Answers the next mails to that address with 451. */
     public static void busyFor(String address, int times) {
         BUSY.put(address, new AtomicInteger(times));
     }
 
+    /** From now on the first server takes no mail of ours, whomever it is for; or takes it again. */
+    public static void refuseUs(boolean refuses) {
+        refusesUs = refuses;
+    }
+
+    /** What that address got, by the first server. */
     public static List<MimeMessage> to(String address) {
-        return RECEIVED.stream()
+        return received(RECEIVED, address);
+    }
+
+    public static List<MimeMessage> bySecondTo(String address) {
+        return received(RECEIVED_BY_SECOND, address);
+    }
+
+    private static List<MimeMessage> received(List<Received> received, String address) {
+        return received.stream()
                 .filter(it -> it.recipient().equals(address))
                 .map(it -> parse(it.raw()))
                 .toList();
@@ -105,11 +151,20 @@ public final class PostOffice implements QuarkusTestResourceLifecycleManager {
 
     private static final class Counter implements MessageHandler {
 
+        private final List<Received> received;
+        private final boolean isFirst;
         private String recipient;
 
+        Counter(List<Received> received, boolean isFirst) {
+            this.received = received;
+            this.isFirst = isFirst;
+        }
+
         @Override
-        public void from(String address) {
-            // Anybody may write.
+        public void from(String address) throws RejectException {
+            if (isFirst && refusesUs) {
+                throw new RejectException(550, "5.7.1 you are not welcome here");
+            }
         }
 
         @Override
@@ -125,7 +180,7 @@ public final class PostOffice implements QuarkusTestResourceLifecycleManager {
 
         @Override
         public String data(InputStream mail) throws IOException {
-            RECEIVED.add(new Received(recipient, mail.readAllBytes()));
+            received.add(new Received(recipient, mail.readAllBytes()));
             return null;
         }
 

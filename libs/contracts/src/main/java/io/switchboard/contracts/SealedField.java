@@ -22,5 +22,8 @@ public final class SealedField {
     public static final String UNDO_SECRET = "undo-secret";
     public static final String SHIFT_SECRET = "shift-secret";
 
+    /** Which letters somebody leaves, and by whom. */
+    public static final String SUBSCRIPTION = "subscription";
+
     private SealedField() {}
 }

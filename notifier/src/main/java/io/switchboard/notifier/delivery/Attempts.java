@@ -31,6 +31,14 @@ class Attempts {
     }
 
     Uni<Outcome> attempt(Claim claim, ClaimedDelivery delivery) {
+        return carriers.by(delivery.recipient().medium())
+                .turn()
+                .chain(() -> attemptNow(claim, delivery))
+                .onFailure()
+                .recoverWithItem(failure -> judge(delivery, Trouble.noTurn(failure)));
+    }
+
+    private Uni<Outcome> attemptNow(Claim claim, ClaimedDelivery delivery) {
         if (!claim.holds(delivery)) {
             return Uni.createFrom().item(new LeftToOthers());
         }
@@ -63,7 +71,7 @@ class Attempts {
         if (trouble.permanent()) {
             return refuse(delivery, trouble.reason());
         }
-        if (!clock.instant().isBefore(delivery.createdAt().plus(config.giveUpAfter()))) {
+        if (!clock.instant().isBefore(delivery.triedSince().plus(config.giveUpAfter()))) {
             return refuse(delivery, "given up: " + trouble.reason());
         }
         var pause = longer(pause(delivery.attempt()), trouble.pause());

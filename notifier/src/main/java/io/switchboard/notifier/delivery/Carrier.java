@@ -2,6 +2,8 @@ package io.switchboard.notifier.delivery;
 
 import io.smallrye.mutiny.Uni;
 import io.switchboard.notifier.letter.Letter;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Brings letters to their recipients by one medium. A new medium is a new bean of this type. */
 public interface Carrier {
@@ -10,6 +12,16 @@ public interface Carrier {
 
     /** Whether it was set up. What it would carry is not even planned otherwise. */
     boolean available();
+
+    /** What the other side knows a letter by, however often it is tried; empty where it knows nothing of the kind. */
+    default Optional<String> reference(UUID delivery) {
+        return Optional.empty();
+    }
+
+    /** Done when the next letter may go, where there is a limit to how many go. */
+    default Uni<Void> turn() {
+        return Uni.createFrom().voidItem();
+    }
 
     /**
      * Done once the other side took it.

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param content the letter as JSON, sealed where it was
  * @param messageId of the mail; null by other media
  * @param attempt how many times it was claimed, this time included
+ * @param triedSince when it was planned, or told to be sent again
  */
 public record ClaimedDelivery(
         UUID id,
@@ -22,7 +23,7 @@ public record ClaimedDelivery(
         ZoneId zone,
         String messageId,
         int attempt,
-        Instant createdAt) {
+        Instant triedSince) {
 
     static ClaimedDelivery of(Row row) {
         return new ClaimedDelivery(
@@ -34,6 +35,6 @@ public record ClaimedDelivery(
                 ZoneId.of(row.getString("zone")),
                 row.getString("message_id"),
                 row.getInteger("attempts"),
-                row.getOffsetDateTime("created_at").toInstant());
+                row.getOffsetDateTime("tried_since").toInstant());
     }
 }

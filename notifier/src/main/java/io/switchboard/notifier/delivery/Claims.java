@@ -17,6 +17,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Leases on rows, by the clock of the database: each due row is handed to one sender, and to another only after the first stopped renewing.
+ * What is about the same thing for the same recipient goes in the order in which it was planned: while one waits, those after it do too.
  */
 @ApplicationScoped
 class Claims {
@@ -26,14 +27,20 @@ class Claims {
     private static final String CLAIM =
             """
             with due as (
-              select id from delivery
+              select id from delivery as it
               where state in ('planned', 'sending') and medium = $4 and next_attempt_at <= clock_timestamp()
                 and (claimed_until is null or claimed_until < clock_timestamp())
-              order by next_attempt_at limit $1 for update skip locked)
+                and not exists (
+                  select from delivery as earlier
+                  where earlier.state in ('planned', 'sending') and earlier.subject = it.subject
+                    and coalesce(earlier.recipient_hash, earlier.recipient) = coalesce(it.recipient_hash, it.recipient)
+                    and earlier.position < it.position)
+              order by next_attempt_at limit $1 for update of it skip locked)
             update delivery set state = 'sending', attempts = attempts + 1, claimed_by = $2,
               claimed_until = clock_timestamp() + $3 * interval '1 millisecond'
             from due where delivery.id = due.id
-            returning delivery.id, kind, medium, recipient, content, language, zone, message_id, attempts, created_at
+            returning delivery.id, kind, medium, recipient, content, language, zone, message_id, attempts,
+              coalesce(tried_since, created_at) as tried_since
             """;
     private static final String RENEW =
             """

@@ -1,70 +1,96 @@
 package io.switchboard.notifier.delivery;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.notifier.letter.LetterKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
-/** Plans letters. What is planned is sent, once, as soon as the mail server takes it. */
+/** Plans letters. What is planned is sent, once, as soon as the other side takes it. */
 @ApplicationScoped
 public class Deliveries {
 
     private final LetterJson json;
     private final Recipients recipients;
+    private final OptOuts optOuts;
     private final Carriers carriers;
-    private final MailConfig mail;
     private final Clock clock;
 
     Deliveries(
             LetterJson json,
             Recipients recipients,
+            OptOuts optOuts,
             Carriers carriers,
-            MailConfig mail,
             Clock clock) {
         this.json = json;
         this.recipients = recipients;
+        this.optOuts = optOuts;
         this.carriers = carriers;
-        this.mail = mail;
         this.clock = clock;
     }
 
     /**
-     * Plans a letter in the transaction under way, unless nobody carries letters by its medium.
+     * Plans letters in the transaction under way, but for those that nobody carries and those that their person does not want. One after the
+     * other: they share the session of the transaction.
      *
-     * @param cause the event that asks for it: the same event never plans the same kind of letter to the same recipient twice
+     * @param cause the event that asks for them: the same event never plans the same kind of letter to the same recipient twice, even when
+     *     it is forgotten that it was here
      */
-    public Uni<Void> plan(UUID cause, PlannedLetter planned) {
-        if (!carriers.by(planned.to().recipient().medium()).available()) {
-            return Uni.createFrom().voidItem();
-        }
+    public Uni<Void> plan(UUID cause, List<PlannedLetter> letters) {
+        return Multi.createFrom()
+                .iterable(letters)
+                .filter(it -> carriers.by(it.to().recipient().medium()).available())
+                .onItem()
+                .transformToUniAndConcatenate(it -> planUnlessUnwanted(cause, it))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Void> planUnlessUnwanted(UUID cause, PlannedLetter planned) {
         var delivery = delivery(cause, planned);
-        return Panache.getSession().chain(session -> session.persist(delivery));
+        return optOuts.unwanted(delivery.recipientHash(), planned.letter())
+                .chain(
+                        unwanted ->
+                                unwanted
+                                        ? Uni.createFrom().voidItem()
+                                        : persistUnlessThere(delivery));
+    }
+
+    private static Uni<Void> persistUnlessThere(Delivery delivery) {
+        return Panache.getSession()
+                .chain(
+                        session ->
+                                session.find(Delivery.class, delivery.id())
+                                        .chain(
+                                                there ->
+                                                        there == null
+                                                                ? session.persist(delivery)
+                                                                : Uni.createFrom().voidItem()));
     }
 
     private Delivery delivery(UUID cause, PlannedLetter planned) {
         var kind = LetterKind.of(planned.letter()).text();
         var recipient = planned.to().recipient();
-        var id = idOf(cause, kind, recipient);
+        var hash = recipients.hash(recipient).orElse(null);
+        var id = idOf(cause, kind, hash == null ? recipient.text() : hash);
         return new Delivery(
                 id,
                 kind,
                 planned.subject(),
                 planned.to(),
-                recipients.hash(recipient).orElse(null),
+                hash,
                 json.write(planned.letter()),
-                recipient.medium() == Medium.MAIL ? messageId(id) : null,
+                carriers.by(recipient.medium()).reference(id).orElse(null),
                 clock.instant());
     }
 
-    private String messageId(UUID id) {
-        return "<%s@%s>".formatted(id, mail.from().domain());
-    }
-
-    private static UUID idOf(UUID cause, String kind, Recipient to) {
-        var name = "%s/%s/%s".formatted(cause, kind, to.text());
+    private static UUID idOf(UUID cause, String kind, String recipient) {
+        var name = "%s/%s/%s".formatted(cause, kind, recipient);
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -62,4 +62,12 @@ class Delivery {
         this.messageId = messageId;
         this.createdAt = createdAt;
     }
+
+    UUID id() {
+        return id;
+    }
+
+    String recipientHash() {
+        return recipientHash;
+    }
 }

@@ -27,6 +27,8 @@ public class Recipients {
             where recipient_hash = ?1
             """;
 
+    private static final String FORGET_WISHES = "delete from opt_out where recipient_hash = ?1";
+
     private final Sealer sealer;
     private final Fingerprints fingerprints;
     private final Clock clock;
@@ -38,8 +40,8 @@ public class Recipients {
     }
 
     /**
-     * Erases, in the transaction under way, recipient and content of all letters to that person, with what found them. Those that wait
-     * are not sent any more.
+     * Erases, in the transaction under way, recipient and content of all letters to that person, with what found them, and which letters
+     * they did not want. Those that wait are not sent any more.
      */
     public Uni<Void> forget(Sealed address) {
         var hash = hash(EmailAddress.of(open(address)));
@@ -49,7 +51,12 @@ public class Recipients {
                                 session.createNativeQuery(FORGET)
                                         .setParameter(1, hash)
                                         .setParameter(2, clock.instant())
-                                        .executeUpdate())
+                                        .executeUpdate()
+                                        .chain(
+                                                () ->
+                                                        session.createNativeQuery(FORGET_WISHES)
+                                                                .setParameter(1, hash)
+                                                                .executeUpdate()))
                 .replaceWithVoid();
     }
 
@@ -69,7 +76,8 @@ public class Recipients {
         }
     }
 
-    String hash(EmailAddress address) {
+    /** As rows have it. */
+    public String hash(EmailAddress address) {
         return fingerprints.of("address", address.mailbox());
     }
 

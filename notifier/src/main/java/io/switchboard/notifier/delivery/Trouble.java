@@ -22,6 +22,11 @@ public record Trouble(boolean permanent, String reason, Duration pause) {
         return new Trouble(false, reason, pause);
     }
 
+    /** Nobody can say when it may go: it goes later. */
+    static Trouble noTurn(Throwable failure) {
+        return passing("its turn could not be found: " + failure.getClass().getSimpleName());
+    }
+
     /** A letter that cannot be written or addressed: a key that is missing, or a mistake of ours. Both can be set right. */
     static Trouble unwritable(RuntimeException broken) {
         return passing("the letter could not be written: " + broken.getClass().getSimpleName());

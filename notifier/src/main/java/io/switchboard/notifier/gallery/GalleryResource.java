@@ -6,17 +6,22 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.switchboard.contracts.Language;
 import io.switchboard.notifier.letter.Attachment;
 import io.switchboard.notifier.letter.HotlineLetter;
+import io.switchboard.notifier.letter.Letter;
 import io.switchboard.notifier.letter.LetterWriter;
+import io.switchboard.notifier.letter.OperatorLetter;
 import io.switchboard.notifier.letter.PostWriter;
+import io.switchboard.notifier.letter.Subscription;
 import io.switchboard.notifier.letter.WrittenLetter;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Every letter in every language with made-up data, rendered as it is for people. Not there in production. */
 @Path("/mails")
@@ -62,6 +67,7 @@ public class GalleryResource {
     public String post(String name, String language) {
         return switch (sample(name).letter()) {
             case HotlineLetter letter -> posts.write(letter, Language.of(language), PARIS);
+            case OperatorLetter letter -> posts.write(letter, Language.of(language), PARIS);
             default -> throw new NotFoundException();
         };
     }
@@ -77,7 +83,13 @@ public class GalleryResource {
     }
 
     private WrittenLetter write(String name, String language) {
-        return writer.write(sample(name).letter(), Language.of(language), PARIS);
+        var letter = sample(name).letter();
+        return writer.write(letter, Language.of(language), PARIS, leaving(letter));
+    }
+
+    /** Leads nowhere: nobody gets a sample. */
+    private static Optional<URI> leaving(Letter letter) {
+        return Subscription.of(letter).map(_ -> URI.create("/mails"));
     }
 
     private Sample sample(String name) {
@@ -101,7 +113,8 @@ public class GalleryResource {
                 letter.subject(),
                 path,
                 letter.attachment().isPresent(),
-                sample.letter() instanceof HotlineLetter);
+                sample.letter() instanceof HotlineLetter
+                        || sample.letter() instanceof OperatorLetter);
     }
 
     private static void refuseInProduction() {

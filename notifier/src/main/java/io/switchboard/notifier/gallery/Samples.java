@@ -31,11 +31,13 @@ class Samples {
     private final Sealer sealer;
     private final Clock clock;
     private final HotlineSamples hotlines;
+    private final OperatorSamples operators;
 
-    Samples(Sealer sealer, Clock clock, HotlineSamples hotlines) {
+    Samples(Sealer sealer, Clock clock, HotlineSamples hotlines, OperatorSamples operators) {
         this.sealer = sealer;
         this.clock = clock;
         this.hotlines = hotlines;
+        this.operators = operators;
     }
 
     /** Each kind of letter at least once. */
@@ -67,6 +69,11 @@ class Samples {
             case HOTLINE_UNATTENDED -> hotlines.unattended();
             case SHIFT_REMINDER -> hotlines.reminders();
             case VOLUNTEER_DECLINED -> hotlines.declined();
+            case CONFERENCE_TROUBLE -> operators.troubles();
+            case KEY_EXPIRING -> operators.expiring();
+            case KEY_REFUSED -> operators.refused();
+            case SERVICE_DISTURBED -> operators.disturbed();
+            case DEAD_LETTERS -> operators.dead();
         };
     }
 

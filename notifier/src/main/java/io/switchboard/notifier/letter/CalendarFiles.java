@@ -43,7 +43,8 @@ class CalendarFiles {
                     ModerateConference _,
                     Survey _,
                     SignIn _,
-                    HotlineLetter _ ->
+                    HotlineLetter _,
+                    OperatorLetter _ ->
                     Optional.empty();
         };
     }

@@ -20,6 +20,10 @@ public interface EnglishTexts extends Texts {
     String footer(String service);
 
     @Override
+    @Message("Stop these messages")
+    String leave();
+
+    @Override
     @Message("If the button does not work, copy this address into your browser:")
     String linkByHand();
 

@@ -13,6 +13,7 @@ import java.util.UUID;
  */
 public sealed interface Letter
         permits HotlineLetter,
+                OperatorLetter,
                 Letter.ConfirmReservation,
                 Letter.ConferenceOpen,
                 Letter.ConferenceExtended,

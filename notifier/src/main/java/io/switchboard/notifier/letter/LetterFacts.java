@@ -58,6 +58,8 @@ public class LetterFacts {
             case Survey(var ended) -> told().with("conference-ended-at", ended).facts();
             case SignIn it -> told().with("link-expires-at", it.expiresAt()).facts();
             case HotlineLetter it -> hotline(it).facts();
+            // Nothing in it is anybody's.
+            case OperatorLetter _ -> Map.of();
         };
     }
 

@@ -1,5 +1,6 @@
 package io.switchboard.notifier.letter;
 
+import io.switchboard.contracts.letter.MailingList;
 import io.switchboard.notifier.letter.HotlineLetter.AnswererChanged;
 import io.switchboard.notifier.letter.HotlineLetter.ChangeDelayed;
 import io.switchboard.notifier.letter.HotlineLetter.ShiftReminder;
@@ -15,7 +16,13 @@ import io.switchboard.notifier.letter.Letter.ConfirmReservation;
 import io.switchboard.notifier.letter.Letter.ModerateConference;
 import io.switchboard.notifier.letter.Letter.SignIn;
 import io.switchboard.notifier.letter.Letter.Survey;
+import io.switchboard.notifier.letter.OperatorLetter.ConferenceTrouble;
+import io.switchboard.notifier.letter.OperatorLetter.DeadLettersFound;
+import io.switchboard.notifier.letter.OperatorLetter.KeyExpiring;
+import io.switchboard.notifier.letter.OperatorLetter.KeyRefused;
+import io.switchboard.notifier.letter.OperatorLetter.ServiceDisturbed;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The kinds of letters by the name under which tables, figures and logs know them. */
 public enum LetterKind {
@@ -27,20 +34,31 @@ public enum LetterKind {
     CONFERENCE_GIVEN_BACK("conference-given-back", ConferenceGivenBack.class),
     CONFERENCE_LOST("conference-lost", ConferenceLost.class),
     MODERATE_CONFERENCE("moderate-conference", ModerateConference.class),
-    SURVEY("survey", Survey.class),
+    SURVEY("survey", Survey.class, MailingList.SURVEYS),
     SIGN_IN("sign-in", SignIn.class),
-    ANSWERER_CHANGED("answerer-changed", AnswererChanged.class),
+    ANSWERER_CHANGED("answerer-changed", AnswererChanged.class, MailingList.HOTLINE_CHANGES),
     CHANGE_DELAYED("change-delayed", ChangeDelayed.class),
     HOTLINE_UNATTENDED("hotline-unattended", Unattended.class),
-    SHIFT_REMINDER("shift-reminder", ShiftReminder.class),
-    VOLUNTEER_DECLINED("volunteer-declined", VolunteerDeclined.class);
+    SHIFT_REMINDER("shift-reminder", ShiftReminder.class, MailingList.SHIFT_REMINDERS),
+    VOLUNTEER_DECLINED("volunteer-declined", VolunteerDeclined.class),
+    CONFERENCE_TROUBLE("conference-trouble", ConferenceTrouble.class),
+    KEY_EXPIRING("key-expiring", KeyExpiring.class),
+    KEY_REFUSED("key-refused", KeyRefused.class),
+    SERVICE_DISTURBED("service-disturbed", ServiceDisturbed.class),
+    DEAD_LETTERS("dead-letters", DeadLettersFound.class);
 
     private final String text;
     private final Class<? extends Letter> type;
+    private final MailingList list;
 
     LetterKind(String text, Class<? extends Letter> type) {
+        this(text, type, null);
+    }
+
+    LetterKind(String text, Class<? extends Letter> type, MailingList list) {
         this.text = text;
         this.type = type;
+        this.list = list;
     }
 
     public String text() {
@@ -50,6 +68,11 @@ public enum LetterKind {
     /** What letters of this kind hold. */
     public Class<? extends Letter> type() {
         return type;
+    }
+
+    /** As what they can be left; empty where they cannot, since somebody asked for each, or must get it. */
+    public Optional<MailingList> list() {
+        return Optional.ofNullable(list);
     }
 
     public static LetterKind of(Letter letter) {
@@ -69,6 +92,11 @@ public enum LetterKind {
             case Unattended _ -> HOTLINE_UNATTENDED;
             case ShiftReminder _ -> SHIFT_REMINDER;
             case VolunteerDeclined _ -> VOLUNTEER_DECLINED;
+            case ConferenceTrouble _ -> CONFERENCE_TROUBLE;
+            case KeyExpiring _ -> KEY_EXPIRING;
+            case KeyRefused _ -> KEY_REFUSED;
+            case ServiceDisturbed _ -> SERVICE_DISTURBED;
+            case DeadLettersFound _ -> DEAD_LETTERS;
         };
     }
 

@@ -5,7 +5,9 @@ import io.quarkus.qute.Variant;
 import io.switchboard.contracts.Language;
 import io.switchboard.platform.time.TimeInWords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Puts letters into words. */
 @ApplicationScoped
@@ -23,8 +25,14 @@ public class LetterWriter {
 
     /** The letter in that language, its times on the clock of that zone. */
     public WrittenLetter write(Letter letter, Language language, ZoneId zone) {
+        return write(letter, language, zone, Optional.empty());
+    }
+
+    /** @param leaving where such letters are left; empty where they cannot be */
+    public WrittenLetter write(
+            Letter letter, Language language, ZoneId zone, Optional<URI> leaving) {
         var times = new TimeInWords(language, zone);
-        var page = pages.of(letter, times);
+        var page = pages.of(letter, times, leaving);
         return new WrittenLetter(
                 subjects.of(letter, times),
                 WrappedText.of(render(page, language, Variant.TEXT_PLAIN)),

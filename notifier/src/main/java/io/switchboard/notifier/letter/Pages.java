@@ -14,8 +14,10 @@ import io.switchboard.notifier.letter.Letter.SignIn;
 import io.switchboard.notifier.letter.Letter.Survey;
 import io.switchboard.platform.time.TimeInWords;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /** Letters as pages: which template, and what stands in it. */
 @ApplicationScoped
@@ -26,17 +28,23 @@ class Pages {
     private final LetterConfig config;
     private final Seals seals;
     private final Notices notices;
+    private final OperatorNotices operators;
 
-    Pages(LetterConfig config, Seals seals, Notices notices) {
+    Pages(LetterConfig config, Seals seals, Notices notices, OperatorNotices operators) {
         this.config = config;
         this.seals = seals;
         this.notices = notices;
+        this.operators = operators;
     }
 
-    TemplateInstance of(Letter letter, TimeInWords times) {
+    /** @param leaving where such letters are left; empty where they cannot be */
+    TemplateInstance of(Letter letter, TimeInWords times, Optional<URI> leaving) {
         var frame =
                 new LetterFrame(
-                        times.language().tag(), config.serviceName(), config.publicUrl() + "/");
+                        times.language().tag(),
+                        config.serviceName(),
+                        config.publicUrl() + "/",
+                        leaving.map(URI::toString).orElse(null));
         return switch (letter) {
             case ConfirmReservation confirm -> Templates.confirm(frame, view(confirm, times));
             case ConferenceOpen(var call) -> Templates.open(frame, view(call, times));
@@ -51,6 +59,7 @@ class Pages {
             case Survey(var ended) -> Templates.survey(frame, survey(ended, times));
             case SignIn signIn -> Templates.signin(frame, view(signIn, times));
             case HotlineLetter hotline -> Templates.hotline(frame, notices.of(hotline, times));
+            case OperatorLetter it -> Templates.hotline(frame, operators.of(it, times));
         };
     }
 

@@ -16,21 +16,27 @@ public class PostWriter {
     private static final int LONGEST = 4_000;
 
     private final Notices notices;
+    private final OperatorNotices operators;
 
-    PostWriter(Notices notices) {
+    PostWriter(Notices notices, OperatorNotices operators) {
         this.notices = notices;
+        this.operators = operators;
     }
 
     /**
      * The post in that language, its times on the clock of that zone; it may hold secrets of links.
      *
-     * @throws IllegalArgumentException for a letter that is not about a hotline
+     * @throws IllegalArgumentException for a letter to one person
      */
     public String write(Letter letter, Language language, ZoneId zone) {
-        if (letter instanceof HotlineLetter hotline) {
-            return post(notices.of(hotline, new TimeInWords(language, zone)));
-        }
-        throw new IllegalArgumentException("not for a group: " + letter.getClass().getSimpleName());
+        var times = new TimeInWords(language, zone);
+        return switch (letter) {
+            case HotlineLetter it -> post(notices.of(it, times));
+            case OperatorLetter it -> post(operators.of(it, times));
+            default ->
+                    throw new IllegalArgumentException(
+                            "not for a group: " + letter.getClass().getSimpleName());
+        };
     }
 
     private static String post(Notice notice) {

@@ -26,6 +26,7 @@ class Subjects {
     private final LetterConfig config;
     private final Seals seals;
     private final Notices notices;
+    private final OperatorNotices operators;
     private final Texts french;
     private final Texts english;
 
@@ -33,11 +34,13 @@ class Subjects {
             LetterConfig config,
             Seals seals,
             Notices notices,
+            OperatorNotices operators,
             Texts french,
             @Localized("en") Texts english) {
         this.config = config;
         this.seals = seals;
         this.notices = notices;
+        this.operators = operators;
         this.french = french;
         this.english = english;
     }
@@ -57,6 +60,7 @@ class Subjects {
             case Survey _ -> texts.surveySubject();
             case SignIn _ -> texts.signInSubject(config.serviceName());
             case HotlineLetter hotline -> notices.subject(hotline, times);
+            case OperatorLetter it -> operators.title(it, times);
         };
     }
 

@@ -17,6 +17,9 @@ public interface Texts {
             "Message automatique de {service}, envoyé pour une réservation faite avec votre adresse.")
     String footer(String service);
 
+    @Message("Ne plus recevoir ces messages")
+    String leave();
+
     @Message("Si le bouton ne marche pas, copiez cette adresse dans votre navigateur :")
     String linkByHand();
 

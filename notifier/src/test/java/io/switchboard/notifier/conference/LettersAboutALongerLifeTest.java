@@ -128,7 +128,11 @@ class LettersAboutALongerLifeTest {
         }
 
         await().until(() -> PostOffice.to(marker).size() == 11);
-        assertThat(rows.outcomes(lost.conference())).isEmpty();
+        assertThat(
+                        rows.read(
+                                "select id from delivery where subject = ? and medium = 'mail'",
+                                lost.conference()))
+                .isEmpty();
     }
 
     /** Null when there is none. */

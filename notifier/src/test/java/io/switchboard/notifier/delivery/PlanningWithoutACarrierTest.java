@@ -17,7 +17,7 @@ class PlanningWithoutACarrierTest {
     @Test
     void plansNothing() {
         var deliveries =
-                new Deliveries(null, null, new Carriers(List.of(new NotSetUp())), null, null);
+                new Deliveries(null, null, null, new Carriers(List.of(new NotSetUp())), null);
         var to = new Addressee(Recipient.channel("lyon"), Language.FRENCH, ZoneOffset.UTC);
         var letter = new Letter.Survey(Instant.EPOCH);
 
@@ -27,7 +27,9 @@ class PlanningWithoutACarrierTest {
                                 deliveries
                                         .plan(
                                                 UUID.randomUUID(),
-                                                new PlannedLetter(UUID.randomUUID(), to, letter))
+                                                List.of(
+                                                        new PlannedLetter(
+                                                                UUID.randomUUID(), to, letter)))
                                         .await()
                                         .atMost(Duration.ofSeconds(1)))
                 .doesNotThrowAnyException();

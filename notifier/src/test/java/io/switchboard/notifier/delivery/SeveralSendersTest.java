@@ -105,8 +105,9 @@ class SeveralSendersTest {
         var recipient = sealer.seal(Ring.ADDRESS, SealedField.ADDRESS, address).text();
         rows.read(
                 """
-                insert into delivery (id, kind, subject, recipient, content, language, zone, message_id, created_at, next_attempt_at)
-                select id, 'conference-not-opened', ?, ?, '{"confirmedAt":"2026-11-21T10:00:00Z"}', ?, 'Europe/Paris',
+                insert into delivery
+                  (id, kind, subject, recipient_hash, recipient, content, language, zone, message_id, created_at, next_attempt_at)
+                select id, 'conference-not-opened', ?, id::text, ?, '{"confirmedAt":"2026-11-21T10:00:00Z"}', ?, 'Europe/Paris',
                   '<' || id || '@switchboard.example>', now(), clock_timestamp() + ?::interval
                 from (select gen_random_uuid() as id from generate_series(1, ?)) as fresh
                 """,

@@ -10,18 +10,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.switchboard.notifier.Caller;
 import io.switchboard.notifier.Happenings;
 import io.switchboard.notifier.HotlineHappenings;
 import io.switchboard.notifier.PostOffice;
 import io.switchboard.notifier.Rows;
-import io.switchboard.platform.identity.IdentityConfig;
-import io.switchboard.platform.identity.ServiceTokens;
-import io.switchboard.testing.TestKeys;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -91,30 +88,6 @@ class OnesOwnLettersTest {
     }
 
     private static ValidatableResponse ask(String caller, String address) {
-        var token = new ServiceTokens(new Identity(caller)).to("notifier");
-        return RestAssured.given()
-                .contentType(ContentType.JSON)
-                .header("Authorization", "Bearer " + token)
-                .body(Map.of("address", address))
-                .post("/api/v1/people/data")
-                .then();
-    }
-
-    private record Identity(String service) implements IdentityConfig {
-
-        @Override
-        public Optional<String> privateKey() {
-            return Optional.of(TestKeys.encodedPrivateKey(service));
-        }
-
-        @Override
-        public Duration lifespan() {
-            return Duration.ofMinutes(1);
-        }
-
-        @Override
-        public Map<String, IdentityConfig.Caller> callers() {
-            return Map.of();
-        }
+        return new Caller(caller).post("/api/v1/people/data", Map.of("address", address));
     }
 }

@@ -1,0 +1,2 @@
+/** What administrators see of letters, and how they send dead ones again. */
+package io.switchboard.notifier.administration;
