@@ -1,0 +1,61 @@
+package io.switchboard.platform.messaging;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The inbox for services that speak SQL themselves: an event's id and its effect are saved in one transaction of one connection. */
+@Singleton
+@IfBuildProperty(name = "switchboard.messaging.inbox", stringValue = "true")
+public class SqlInbox {
+
+    /** By the database's own time: an id is forgotten when Kafka has long forgotten it, whatever our clock says. */
+    private static final String REMEMBER =
+            "insert into inbox (event_id, seen_at) values ($1, now()) on conflict (event_id) do nothing";
+
+    private final Vertx vertx;
+    private final Pool pool;
+
+    public SqlInbox(Vertx vertx, Pool pool) {
+        this.vertx = vertx;
+        this.pool = pool;
+    }
+
+    /** As {@link Inbox#once}: runs {@code effect}, on the connection whose transaction it belongs to, unless the event was here before. */
+    public <E> Uni<Void> once(Envelope<E> envelope, BiFunction<SqlConnection, E, Uni<?>> effect) {
+        return switch (envelope.content()) {
+            case Envelope.Known<E>(var event) ->
+                    new Delivery(
+                                    envelope,
+                                    () ->
+                                            inTransaction(
+                                                    envelope.id(),
+                                                    connection -> effect.apply(connection, event)),
+                                    vertx.getOrCreateContext())
+                            .attempt(1);
+            case Envelope.Unknown<E> _ -> Uni.createFrom().voidItem();
+            case Envelope.Unreadable<E>(var reason) ->
+                    Uni.createFrom().failure(new UnreadableEvent(reason));
+        };
+    }
+
+    private Uni<Void> inTransaction(UUID id, Function<SqlConnection, Uni<?>> effect) {
+        return pool.withTransaction(
+                connection ->
+                        connection
+                                .preparedQuery(REMEMBER)
+                                .execute(Tuple.of(id))
+                                .chain(
+                                        rows ->
+                                                rows.rowCount() == 1
+                                                        ? effect.apply(connection).replaceWithVoid()
+                                                        : Uni.createFrom().voidItem()));
+    }
+}
