@@ -45,16 +45,20 @@ class Counts {
         this.config = config;
     }
 
-    /** Every number that OVH tells us of. One whose count was never read is left out, unless that would leave none. */
-    Uni<List<ConferenceNumber>> all() {
-        return numbers.all(Product.CONFERENCE).chain(this::counted);
+    /**
+     * Every number that OVH tells us of. One whose count was never read is left out, unless that would leave none.
+     *
+     * @param lane in which OVH is asked for counts that are too old
+     */
+    Uni<List<ConferenceNumber>> all(Lane lane) {
+        return numbers.all(Product.CONFERENCE).chain(hosted -> counted(hosted, lane));
     }
 
-    private Uni<List<ConferenceNumber>> counted(List<HostedNumber> hosted) {
+    private Uni<List<ConferenceNumber>> counted(List<HostedNumber> hosted, Lane lane) {
         if (hosted.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        var counts = hosted.stream().map(this::count).toList();
+        var counts = hosted.stream().map(it -> count(it, lane)).toList();
         return Uni.join()
                 .all(counts.stream().map(it -> it.onFailure().recoverWithNull()).toList())
                 .andCollectFailures()
@@ -69,7 +73,7 @@ class Counts {
         return found.stream().filter(Objects::nonNull).toList();
     }
 
-    private Uni<ConferenceNumber> count(HostedNumber hosted) {
+    private Uni<ConferenceNumber> count(HostedNumber hosted, Lane asked) {
         return kept.computeIfAbsent(
                         hosted,
                         _ ->
@@ -78,7 +82,7 @@ class Counts {
                                         config.statsAge(),
                                         config.patience(),
                                         System::nanoTime))
-                .observed(clock)
+                .observed(clock, asked)
                 .map(stats -> shown(hosted, stats));
     }
 

@@ -31,7 +31,7 @@ final class Kept<V> {
     private volatile long failedAt;
 
     /**
-     * @param source asked in the interactive lane when somebody waits for it, else in the background
+     * @param source asked in the lane of whoever waits for it, else in the background
      */
     Kept(Function<Lane, Uni<V>> source, Duration age, Duration patience, LongSupplier nanos) {
         this.source = source;
@@ -42,12 +42,17 @@ final class Kept<V> {
     }
 
     Uni<V> get() {
-        return value().map(Value::what);
+        return value(Lane.INTERACTIVE).map(Value::what);
     }
 
-    /** As {@link #get}, with its age: stale once it is older than it shall be. */
-    Uni<Observed<V>> observed(Clock clock) {
-        return value().map(
+    /**
+     * As {@link #get}, with its age: stale once it is older than it shall be.
+     *
+     * @param lane in which OVH is asked where it must be
+     */
+    Uni<Observed<V>> observed(Clock clock, Lane lane) {
+        return value(lane)
+                .map(
                         it -> {
                             var old = Duration.ofNanos(nanos.getAsLong() - it.at);
                             return new Observed<>(
@@ -70,15 +75,15 @@ final class Kept<V> {
         return Optional.ofNullable(value).map(Value::what);
     }
 
-    private Uni<Value<V>> value() {
+    private Uni<Value<V>> value(Lane lane) {
         var known = value;
         if (known == null) {
-            return fetch(Lane.INTERACTIVE);
+            return fetch(lane);
         }
         var old = nanos.getAsLong() - known.at;
         if (old > age.toNanos() / 2 && nanos.getAsLong() - failedAt >= PAUSE.toNanos()) {
             if (old > age.toNanos()) {
-                return fetch(Lane.INTERACTIVE)
+                return fetch(lane)
                         .ifNoItem()
                         .after(patience)
                         .recoverWithItem(known)

@@ -69,7 +69,7 @@ public class Numbers {
     /** As {@link #all}, with its age. */
     public Uni<Observed<List<DialNumber>>> observed(Product product) {
         return kept.get(product)
-                .observed(clock)
+                .observed(clock, Lane.INTERACTIVE)
                 .map(
                         it ->
                                 new Observed<>(

@@ -73,6 +73,19 @@ class ConferenceNumbersTest {
         assertThat(stats).hasSizeLessThan(12);
     }
 
+    @Test
+    void areKnownBeforeTheyAreCounted() {
+        list();
+        ovh.faults(Map.of("errorRate", 1));
+
+        Caller.booking()
+                .get("/api/v1/conference-numbers/known")
+                .then()
+                .statusCode(200)
+                .body("what", contains(Wishes.NUMBER, "0033199000002"))
+                .body("stale", equalTo(false));
+    }
+
     private static ValidatableResponse list() {
         return Caller.booking().get("/api/v1/conference-numbers").then().statusCode(200);
     }

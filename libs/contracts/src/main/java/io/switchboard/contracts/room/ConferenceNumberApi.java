@@ -1,6 +1,8 @@
 package io.switchboard.contracts.room;
 
 import io.smallrye.mutiny.Uni;
+import io.switchboard.contracts.gateway.Observed;
+import io.switchboard.contracts.phone.DialNumber;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,4 +17,9 @@ public interface ConferenceNumberApi {
     /** Every conference number of our billing accounts with what OVH counts on it, at most half a minute old. */
     @GET
     Uni<List<ConferenceNumber>> list();
+
+    /** Which conference numbers our billing accounts have, counted or not, at most ten minutes old. */
+    @GET
+    @Path("known")
+    Uni<Observed<List<DialNumber>>> known();
 }
