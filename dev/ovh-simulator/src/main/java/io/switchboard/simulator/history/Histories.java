@@ -17,7 +17,7 @@ public final class Histories implements Kept {
     private static final String KIND = "history";
 
     /** More than a development setup makes; older ones are forgotten, so that memory stays bounded. */
-    private static final int REMEMBERED = 100_000;
+    static final int REMEMBERED = 100_000;
 
     private final Journal journal;
     private final Map<Long, Entry> entries = new LinkedHashMap<>();
@@ -40,6 +40,17 @@ public final class Histories implements Kept {
         remember(entry);
         journal.write(KIND, entry);
         return entry.history();
+    }
+
+    /** Calls of no room in particular; returns how many. */
+    long addAll(String serviceName, ManyHistories many) {
+        var added = many.from(nextId);
+        for (var history : added) {
+            var entry = new Entry(serviceName, null, history);
+            remember(entry);
+            journal.write(KIND, entry);
+        }
+        return added.size();
     }
 
     @Override

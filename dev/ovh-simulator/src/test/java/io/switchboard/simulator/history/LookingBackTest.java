@@ -3,6 +3,7 @@ package io.switchboard.simulator.history;
 import static io.switchboard.simulator.RunningOvh.NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.switchboard.simulator.Reply;
 import io.switchboard.simulator.RunningOvh;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,41 @@ class LookingBackTest {
         var elsewhere = NUMBER.replace("001", "002") + "/histories/";
 
         assertThat(ovh.caller().get(elsewhere + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void findsAYearThatWasWrittenAtOnce() {
+        var written =
+                many(
+                        "{\"from\":\"2021-01-01T00:00:00Z\",\"to\":\"2022-01-01T00:00:00Z\",\"count\":730}");
+
+        assertThat(written.status()).isEqualTo(201);
+        assertThat(written.body().get("written").asInt()).isEqualTo(730);
+        var january =
+                ovh.caller()
+                        .get(
+                                NUMBER
+                                        + "/histories?dateBegin.from=2021-01-01T00%3A00%3A00Z&dateBegin.to=2021-01-31T23%3A59%3A59Z")
+                        .body();
+        assertThat(january).hasSize(62);
+        var first = ovh.caller().get(NUMBER + "/histories/" + january.get(0).asLong()).body();
+        assertThat(first.get("dateBegin").asText()).isEqualTo("2021-01-01T01:00:00+01:00");
+        assertThat(first.get("duration").asInt()).isEqualTo(60);
+        assertThat(first.get("countParticipants").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void writesNoYearThatEndsBeforeItBegins() {
+        var written =
+                many(
+                        "{\"from\":\"2022-01-01T00:00:00Z\",\"to\":\"2021-01-01T00:00:00Z\",\"count\":5}");
+
+        assertThat(written.status()).isEqualTo(400);
+        assertThat(written.body().toString()).contains("later than from");
+    }
+
+    private static Reply many(String wish) {
+        return ovh.admin("POST", "/admin/histories/0033199000001/many", wish);
     }
 
     private static long add(String begin) {
