@@ -22,7 +22,7 @@ public final class ForwardingDouble {
     }
 
     static int start(int port) throws IOException {
-        return new ScriptedDouble(ROOT, path -> USUAL.getOrDefault(path, Answer.NOTHING))
+        return new ScriptedDouble(ROOT, (path, _) -> USUAL.getOrDefault(path, Answer.NOTHING))
                 .start(port);
     }
 }

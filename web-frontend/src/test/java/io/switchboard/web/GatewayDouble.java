@@ -32,7 +32,7 @@ public final class GatewayDouble {
         return new ScriptedDouble(ROOT, GatewayDouble::usual).start(port);
     }
 
-    private static Answer usual(String path) throws IOException {
+    private static Answer usual(String path, String body) throws IOException {
         var file = FILES.get(path);
         if (file == null) {
             return Answer.NOTHING;

@@ -27,7 +27,7 @@ final class ScriptedDouble {
 
     /** What is answered to a path of which nothing was told. */
     interface Usual {
-        Answer to(String path) throws IOException;
+        Answer to(String path, String body) throws IOException;
     }
 
     private record Asked(String path, String key, String person, String body) {}
@@ -65,7 +65,7 @@ final class ScriptedDouble {
         asked.add(new Asked(what, headers.getFirst("Idempotency-Key"), person(token), body));
         var answer = told.get(what);
         if (answer == null) {
-            answer(call, usual.to(what));
+            answer(call, usual.to(what, body));
         } else if (answer.status() == 0) {
             call.close();
         } else {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @QuarkusTest
 @WithTestResource(RunningBooking.class)
 @WithTestResource(RunningForwarding.class)
+@WithTestResource(RunningCollector.class)
 @WithTestResource(RunningGateway.class)
 @WithTestResource(RunningNotifier.class)
 @WithTestResource(RunningProvider.class)
@@ -28,6 +29,7 @@ public @interface WebTest {
         public void beforeEach(ExtensionContext context) {
             BookingRemote.forget();
             ForwardingRemote.forget();
+            CollectorRemote.REMOTE.forget();
             GatewayRemote.forget();
             ProviderRemote.recovers();
         }

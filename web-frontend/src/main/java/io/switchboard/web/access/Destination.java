@@ -18,7 +18,7 @@ public record Destination(String path) {
     private static final int LONGEST = 1_000;
     private static final Pattern OURS =
             Pattern.compile(
-                    "/(?:(?:conferences|conference|moderation|hotlines|me|admin)(?:/[A-Za-z0-9/-]*)?)?(?:\\?[!-~]*)?");
+                    "/(?:(?:conferences|conference|moderation|hotlines|stats|me|admin)(?:/[A-Za-z0-9/-]*)?)?(?:\\?[!-~]*)?");
 
     /** Where a way in of its own is, or an address carries a secret. */
     private static final Pattern ELSEWHERE =

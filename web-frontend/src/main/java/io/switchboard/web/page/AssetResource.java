@@ -22,6 +22,8 @@ public class AssetResource {
             Disallow: /sign-in/
             Disallow: /conference
             Disallow: /hotlines
+            Disallow: /stats
+            Disallow: /unsubscribe/
             Disallow: /admin
             Disallow: /api/
             """;

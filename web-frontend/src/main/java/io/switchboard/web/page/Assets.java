@@ -34,6 +34,8 @@ public class Assets {
                     "favicon.svg",
                     "hotline.css",
                     "moderation.css",
+                    "stats.css",
+                    "charts.js",
                     "page.js",
                     "live.js",
                     "calls.js",

@@ -19,4 +19,8 @@ class Build {
     String picoVersion() {
         return facts.getProperty("pico-css.version");
     }
+
+    String chartVersion() {
+        return facts.getProperty("chart-js.version");
+    }
 }

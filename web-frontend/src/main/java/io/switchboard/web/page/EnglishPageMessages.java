@@ -67,6 +67,10 @@ public interface EnglishPageMessages extends PageMessages {
     String hotlines();
 
     @Override
+    @Message("Figures")
+    String figures();
+
+    @Override
     @Message("My data")
     String myData();
 

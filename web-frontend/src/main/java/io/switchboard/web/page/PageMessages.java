@@ -52,6 +52,9 @@ public interface PageMessages {
     @Message("Permanences")
     String hotlines();
 
+    @Message("Chiffres")
+    String figures();
+
     @Message("Mes données")
     String myData();
 

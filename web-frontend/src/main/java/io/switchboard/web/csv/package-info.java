@@ -1,0 +1,2 @@
+/** Tables as other programs read them. */
+package io.switchboard.web.csv;

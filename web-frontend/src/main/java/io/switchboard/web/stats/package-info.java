@@ -1,0 +1,2 @@
+/** Figures as people see them: now, a day, a month, a year, and ready reports. */
+package io.switchboard.web.stats;
