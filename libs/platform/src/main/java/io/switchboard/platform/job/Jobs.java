@@ -47,6 +47,11 @@ public class Jobs {
         job.start();
     }
 
+    /** Has a job run within seconds, however much later it is planned. One that is at it runs no second time for that. */
+    public Uni<Void> soon(String name) {
+        return ledger.plan(name, clock.instant());
+    }
+
     /** All jobs of the service, whichever replica does them, by name. */
     public Uni<List<JobReport>> reports() {
         return ledger.reports();
