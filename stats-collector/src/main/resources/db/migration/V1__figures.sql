@@ -2,7 +2,7 @@
 
 -- The zone whose hours, days and months are counted, fixed by the first start.
 create table zone (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   name text not null
 );
 
@@ -12,6 +12,9 @@ create table conference_number (
   number             text not null unique,
   -- To where its histories are fetched: all that began before are here, so far as OVH had written them down.
   histories_until    timestamptz,
+  -- From where on they are fetched.
+  histories_from     timestamptz,
+  -- When the fetching that last went well began.
   histories_fetched  timestamptz,
   histories_trouble  text
 );
@@ -84,9 +87,11 @@ create table held_day (
 
 -- What somebody asked to fetch before the night.
 create table histories_wish (
-  only      boolean primary key default true check (only),
+  single    boolean primary key default true check (single),
   from_day  date,
-  asked_at  timestamptz not null
+  asked_at  timestamptz not null,
+  -- When a fetching took it up; it stays until all of it is done.
+  seen_at   timestamptz
 );
 
 -- Hotlines, as their events tell of them.

@@ -21,6 +21,13 @@ public record Calendar(ZoneId zone) {
         return moment.atZone(zone).truncatedTo(ChronoUnit.HOURS).toInstant();
     }
 
+    /** When its hour is over. Where clocks are moved by half an hour, an hour is half as long or half as long again. */
+    public Instant nextHour(Instant moment) {
+        var begin = hour(moment);
+        var next = hour(begin.plus(1, ChronoUnit.HOURS));
+        return next.isAfter(begin) ? next : hour(begin.plus(2, ChronoUnit.HOURS));
+    }
+
     /** The day on which it is. */
     public LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, zone);

@@ -42,6 +42,19 @@ class CalendarTest {
     }
 
     @Test
+    void knowsWhenAnHourIsOver() {
+        assertThat(paris.nextHour(Instant.parse("2026-10-25T00:30:00Z")))
+                .isEqualTo(Instant.parse("2026-10-25T01:00:00Z"));
+        assertThat(paris.nextHour(Instant.parse("2026-03-29T00:59:59Z")))
+                .isEqualTo(Instant.parse("2026-03-29T01:00:00Z"));
+
+        var lordHowe = new Calendar(ZoneId.of("Australia/Lord_Howe"));
+        // Half an hour is shown twice: from 1.30 it is 1.30 again.
+        var longHour = Instant.parse("2026-04-04T14:00:00Z");
+        assertThat(lordHowe.nextHour(longHour)).isEqualTo(longHour.plusSeconds(90 * 60));
+    }
+
+    @Test
     void hasDaysOf23And25Hours() {
         assertThat(length(LocalDate.of(2026, 3, 29))).isEqualTo(Duration.ofHours(23));
         assertThat(length(LocalDate.of(2026, 10, 25))).isEqualTo(Duration.ofHours(25));

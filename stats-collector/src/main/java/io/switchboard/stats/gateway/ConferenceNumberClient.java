@@ -1,0 +1,12 @@
+package io.switchboard.stats.gateway;
+
+import io.switchboard.contracts.room.ConferenceNumberApi;
+import io.switchboard.platform.problem.ProblemAnswer;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+@RegisterRestClient(configKey = "ovh-gateway")
+@RegisterProvider(GatewayToken.class)
+@RegisterProvider(BackgroundLane.class)
+@RegisterProvider(ProblemAnswer.Mapper.class)
+interface ConferenceNumberClient extends ConferenceNumberApi {}

@@ -1,0 +1,160 @@
+package io.switchboard.stats;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/** A gateway that tells what {@link AtOvh} has, and fails as a test tells it to. */
+public final class GatewayDouble implements QuarkusTestResourceLifecycleManager {
+
+    static final ObjectMapper JSON =
+            JsonMapper.builder()
+                    .addModules(new Jdk8Module(), new JavaTimeModule())
+                    .disable(
+                            SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
+                            SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                    .build();
+
+    private static final List<Call> CALLS = new CopyOnWriteArrayList<>();
+
+    private static volatile Function<Call, Reply> script = _ -> null;
+    private static HttpServer server;
+
+    /** @param what the path below {@code /api/v1/}: {@code histories/listing}, {@code queues/live/calls}… */
+    public record Call(String what, String lane, JsonNode body) {
+
+        /** Of the number or queue that it is about; empty for none. */
+        public String number() {
+            return body.path("number").asText();
+        }
+    }
+
+    /** @param status 0 hangs up */
+    public record Reply(int status, String body) {
+
+        public static Reply problem(int status, String slug) {
+            return new Reply(
+                    status,
+                    "{\"type\":\"urn:switchboard:problem:%s\",\"status\":%d}"
+                            .formatted(slug, status));
+        }
+
+        static Reply json(Object body) {
+            try {
+                return new Reply(200, JSON.writeValueAsString(body));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+
+        public static Reply hangUp() {
+            return new Reply(0, "");
+        }
+    }
+
+    /** As one that is well, of an OVH that has nothing. */
+    public static void reset() {
+        script = _ -> null;
+        AtOvh.hasNothing();
+        CALLS.clear();
+    }
+
+    /** Answers by this from now on; where it returns null, as one that is well. */
+    public static void answers(Function<Call, Reply> told) {
+        script = told;
+    }
+
+    public static void isWell() {
+        script = _ -> null;
+    }
+
+    public static List<Call> calls(String what, String number) {
+        return CALLS.stream()
+                .filter(call -> call.what().equals(what) && call.number().equals(number))
+                .toList();
+    }
+
+    /** What was asked before is of no interest any more. */
+    public static void forgets() {
+        CALLS.clear();
+    }
+
+    @Override
+    public Map<String, String> start() {
+        reset();
+        try {
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", GatewayDouble::serve);
+        server.start();
+        var address = "localhost:" + server.getAddress().getPort();
+        return Map.of(
+                "quarkus.stork.ovh-gateway.service-discovery.address-list",
+                address,
+                "switchboard.clock.follow",
+                "http://" + address + "/clock",
+                "switchboard.clock.every",
+                "P1D");
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    private static void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var headers = exchange.getRequestHeaders();
+            var call =
+                    new Call(
+                            exchange.getRequestURI().getPath().replaceFirst("^/(api/v1/)?", ""),
+                            headers.getFirst("Switchboard-Lane"),
+                            JSON.readTree(exchange.getRequestBody()));
+            if (call.what().equals("clock")) {
+                answer(exchange, Reply.json(Map.of("offsetSeconds", 0)));
+                return;
+            }
+            CALLS.add(call);
+            var told = script.apply(call);
+            if (!headers.containsKey("Authorization")) {
+                told = Reply.problem(401, "unknown-caller");
+            }
+            answer(exchange, told == null ? Reply.json(AtOvh.tells(call)) : told);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, Reply reply) throws IOException {
+        if (reply.status() == 0) {
+            return;
+        }
+        var bytes = reply.body().getBytes(UTF_8);
+        exchange.getResponseHeaders()
+                .add(
+                        "Content-Type",
+                        reply.status() < 300 ? "application/json" : "application/problem+json");
+        exchange.sendResponseHeaders(reply.status(), bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+}
