@@ -1,0 +1,27 @@
+package io.switchboard.stats.history;
+
+import io.switchboard.contracts.phone.DialNumber;
+import io.switchboard.stats.time.Utc;
+import io.vertx.mutiny.sqlclient.Row;
+import java.time.Instant;
+
+/**
+ * How far the histories of a number are fetched.
+ *
+ * @param until null for not at all
+ * @param fetched when the fetching that last went well began; null for never
+ */
+record NumberState(short id, DialNumber number, Instant until, Instant fetched) {
+
+    static NumberState of(Row row) {
+        return new NumberState(
+                row.getShort("id"),
+                new DialNumber(row.getString("number")),
+                Utc.instant(row, "histories_until"),
+                Utc.instant(row, "histories_fetched"));
+    }
+
+    boolean isFetchedSince(Instant moment) {
+        return fetched != null && !fetched.isBefore(moment);
+    }
+}
