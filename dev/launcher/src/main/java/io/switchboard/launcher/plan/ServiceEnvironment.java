@@ -110,6 +110,9 @@ public final class ServiceEnvironment {
                         "QUARKUS_MAILER_PORT",
                         Integer.toString(Port.SMTP_PORT.in(settings)));
                 usual(environment, "MATTERMOST_WEBHOOK", mattermostWebhook());
+                usual(environment, "MATTERMOST_CHANNEL_SECRETARIAT", "secretariat");
+                usual(environment, "MATTERMOST_CHANNEL_GENERAL", "general");
+                usual(environment, "OPERATOR_ADDRESSES", "operators@example.org");
                 usual(environment, "MAIL_FROM", "Switchboard <switchboard@example.org>");
                 usual(environment, "PUBLIC_URL", publicUrl());
             }
