@@ -99,14 +99,30 @@ public final class Topic {
 
     /** Writes one message and returns when the broker has it. */
     public void produce(String key, String value, Map<String, String> headers) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", broker);
+        write(List.of(record(key, value, headers)));
+    }
+
+    /** Writes what was read before once more, as a consumer meets it that begins anew. */
+    public void repeat(List<Message> messages) {
+        write(messages.stream().map(it -> record(it.key(), it.value(), it.headers())).toList());
+    }
+
+    private ProducerRecord<String, String> record(
+            String key, String value, Map<String, String> headers) {
         var message = new ProducerRecord<>(name, key, value);
         headers.forEach(
                 (header, text) ->
                         message.headers().add(header, text.getBytes(StandardCharsets.UTF_8)));
+        return message;
+    }
+
+    private void write(List<ProducerRecord<String, String>> messages) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", broker);
         try (var producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.send(message).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            for (var acknowledged : messages.stream().map(producer::send).toList()) {
+                acknowledged.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            }
         } catch (ExecutionException | TimeoutException failure) {
             throw new IllegalStateException("Nothing can be written to " + name, failure);
         } catch (InterruptedException stop) {

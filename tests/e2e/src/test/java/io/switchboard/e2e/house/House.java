@@ -139,6 +139,11 @@ public final class House implements AutoCloseable {
         }
     }
 
+    /** Returns when that group has taken up all that its topic holds. */
+    public void awaitAllRead(String group) {
+        new ConsumerGroup(broker(), group).awaitAllRead();
+    }
+
     public Path data() {
         return HOME.resolve(".data");
     }

@@ -38,6 +38,15 @@ public final class Records {
         return Long.parseLong(list("select count(*) from " + tableAndCondition).getFirst());
     }
 
+    public void delete(String tableAndCondition) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from " + tableAndCondition);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(tableAndCondition, failure);
+        }
+    }
+
     /** Every value of every table of every schema, as {@code schema.table.column=value}. */
     public List<String> dump() {
         try (var connection = connect()) {
