@@ -59,7 +59,7 @@ class OvhInTroubleTest {
                                                 call.number(),
                                                 call.code(),
                                                 call.body().get("until").asText())
-                                        .after(Duration.ofSeconds(5))
+                                        .after(Duration.ofSeconds(10))
                                 : null);
         var secret = given.mailedSecret();
         var before = System.nanoTime();
@@ -67,7 +67,7 @@ class OvhInTroubleTest {
         var conference = given.confirmed(secret);
 
         assertThat(Duration.ofNanos(System.nanoTime() - before))
-                .isBetween(Duration.ofMillis(2900), Duration.ofMillis(4500));
+                .isBetween(Duration.ofMillis(2900), Duration.ofMillis(9900));
         assertThat(conference.state()).isEqualTo("opening");
         assertThat(conference.code()).isNull();
         becomes(conference, "open");
