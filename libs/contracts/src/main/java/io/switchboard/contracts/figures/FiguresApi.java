@@ -11,8 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /**
- * Figures of rooms, calls, reservations, queues and shifts. 400 {@code too-many-steps} for more steps than one answer holds and
- * {@code days-turned-round} for a last day before the first; 404 {@code unknown-source} for a number or hotline never heard of.
+ * Figures of rooms, calls, reservations, queues and shifts. 400 {@code too-many-steps} for more steps than one answer holds,
+ * {@code step-too-fine} for steps that are not counted, {@code days-turned-round} for a last day before the first and {@code days-out-of-range}
+ * for years before 1970 or after 9998; 404 {@code unknown-source} for a number or hotline never heard of.
  */
 @Path("/api/v1/figures")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,7 +38,7 @@ public interface FiguresApi {
     @Path("held-conferences")
     Uni<Figures<HeldConferences>> heldConferences(@NotNull @Valid FiguresWish wish);
 
-    /** Of all numbers together; by days or longer steps. */
+    /** Of all numbers together, so without {@code of}; by days or longer steps. */
     @POST
     @Path("reservations")
     Uni<Figures<Reservations>> reservations(@NotNull @Valid FiguresWish wish);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param at the moment of the answer
  * @param hotlinesAttended hotlines that somebody answers
  * @param hotlinesUnattended hotlines that nobody answers, though somebody was meant to
- * @param bookedToday conferences
+ * @param bookedToday conferences that opened today, in the collector's zone
  */
 public record FiguresNow(
         Instant at,

@@ -5,7 +5,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
- * Which figures. By minutes for two days at most, by hours for 62, by days for 1830, by months for 50 years.
+ * Which figures. By minutes for two days at most, by hours for 62, by days for 1830, by months for 50 years. Of a month that is wished for in
+ * part, only those days are counted.
  *
  * @param first day, in the collector's zone
  * @param last day, included

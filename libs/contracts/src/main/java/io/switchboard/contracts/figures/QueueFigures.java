@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param lost calls that were given up or sent away before anybody answered
  * @param talkedSeconds of the answered calls, together
  * @param waitedSeconds of all calls, together
- * @param waitingPeak most callers seen waiting at once
+ * @param waitingPeak most callers seen waiting at once; of all queues together, in one of them
  * @param longestWaitSeconds seen, of one caller
  * @param resets how often OVH began anew: what it counted just before is not known
  */
