@@ -2,6 +2,7 @@ package io.switchboard.stats.history;
 
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.history.ConferenceHistory;
+import io.switchboard.stats.retention.KeptSince;
 import io.switchboard.stats.time.Utc;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -47,10 +48,12 @@ class HeldLedger {
 
     private final Pool pool;
     private final HeldRollups rollups;
+    private final KeptSince kept;
 
-    HeldLedger(Pool pool, HeldRollups rollups) {
+    HeldLedger(Pool pool, HeldRollups rollups, KeptSince kept) {
         this.pool = pool;
         this.rollups = rollups;
+        this.kept = kept;
     }
 
     /** Those of these ids that must be read: not held yet, or read when less than {@code unsettled} had passed since they began. */
@@ -71,13 +74,25 @@ class HeldLedger {
                 .fail();
     }
 
+    /** What is so old that its like was deleted stays out: its day holds it already. */
     private Uni<Void> write(
-            SqlConnection connection, short number, List<ConferenceHistory> held, Instant readAt) {
-        var begun = held.stream().map(ConferenceHistory::begin).collect(Collectors.toSet());
+            SqlConnection connection, short number, List<ConferenceHistory> told, Instant readAt) {
         return connection
                 .query(ONE_AT_A_TIME)
                 .execute()
-                .chain(() -> before(connection, number, held))
+                .chain(() -> kept.held(connection))
+                .map(since -> told.stream().filter(it -> !it.begin().isBefore(since)).toList())
+                .chain(
+                        held ->
+                                held.isEmpty()
+                                        ? Uni.createFrom().voidItem()
+                                        : add(connection, number, held, readAt));
+    }
+
+    private Uni<Void> add(
+            SqlConnection connection, short number, List<ConferenceHistory> held, Instant readAt) {
+        var begun = held.stream().map(ConferenceHistory::begin).collect(Collectors.toSet());
+        return before(connection, number, held)
                 .invoke(begun::addAll)
                 .chain(() -> connection.preparedQuery(WRITE).execute(tuple(number, held, readAt)))
                 .chain(() -> rollups.renew(connection, number, begun));

@@ -100,6 +100,22 @@ class FetchingHistoriesTest {
     }
 
     @Test
+    void takesNothingInThatWasLetGoOf() {
+        scene.daily(number, 20, YESTERDAY);
+        rows.change(
+                "insert into kept_since values ('HELD_CONFERENCES', now() - interval '10 days') on conflict (what) do update set since = excluded.since");
+
+        try {
+            scene.nightly();
+        } finally {
+            rows.change("delete from kept_since where what = 'HELD_CONFERENCES'");
+        }
+
+        assertThat(scene.held(number)).isBetween(8L, 10L);
+        assertThat(scene.total(number)).isEqualTo(scene.totalOfHours(number));
+    }
+
+    @Test
     void addsAllNumbersUp() {
         var other = AtOvh.freshNumber();
         var before = new AllTogether();
