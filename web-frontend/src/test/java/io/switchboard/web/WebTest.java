@@ -30,6 +30,7 @@ public @interface WebTest {
             BookingRemote.forget();
             ForwardingRemote.forget();
             CollectorRemote.REMOTE.forget();
+            NotifierRemote.REMOTE.forget();
             GatewayRemote.forget();
             ProviderRemote.recovers();
         }

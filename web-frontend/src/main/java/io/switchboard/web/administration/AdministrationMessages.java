@@ -40,6 +40,12 @@ public interface AdministrationMessages {
     @Message("Annonces")
     String announcements();
 
+    @Message("Envois")
+    String deliveries();
+
+    @Message("Collecte")
+    String collecting();
+
     @Message("Connexion\u00a0: {name}")
     String signedInAs(String name);
 

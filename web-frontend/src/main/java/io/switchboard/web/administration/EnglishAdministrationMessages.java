@@ -51,6 +51,14 @@ public interface EnglishAdministrationMessages extends AdministrationMessages {
     String announcements();
 
     @Override
+    @Message("Letters")
+    String deliveries();
+
+    @Override
+    @Message("Collecting")
+    String collecting();
+
+    @Override
     @Message("Signed in: {name}")
     String signedInAs(String name);
 

@@ -27,6 +27,22 @@ public interface EnglishJobMessages extends JobMessages {
     String hotlinesAway();
 
     @Override
+    @Message("Figures")
+    String ofFigures();
+
+    @Override
+    @Message("The service of figures does not answer: its jobs cannot be shown.")
+    String figuresAway();
+
+    @Override
+    @Message("Letters")
+    String ofLetters();
+
+    @Override
+    @Message("The service of letters does not answer: its jobs cannot be shown.")
+    String lettersAway();
+
+    @Override
     @Message("Site and access")
     String ours();
 

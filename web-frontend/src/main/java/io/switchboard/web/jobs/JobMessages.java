@@ -23,6 +23,19 @@ public interface JobMessages {
             "Le service des permanences ne répond pas\u00a0: ses tâches ne peuvent pas être affichées.")
     String hotlinesAway();
 
+    @Message("Chiffres")
+    String ofFigures();
+
+    @Message(
+            "Le service des chiffres ne répond pas\u00a0: ses tâches ne peuvent pas être affichées.")
+    String figuresAway();
+
+    @Message("Envois")
+    String ofLetters();
+
+    @Message("Le service des envois ne répond pas\u00a0: ses tâches ne peuvent pas être affichées.")
+    String lettersAway();
+
     @Message("Site et accès")
     String ours();
 

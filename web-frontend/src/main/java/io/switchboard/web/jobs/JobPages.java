@@ -9,10 +9,13 @@ final class JobPages {
     private JobPages() {}
 
     /**
-     * @param ofBooking null while booking-service does not answer
-     * @param ofHotlines likewise, of forwarding-service
+     * Those of one service.
+     *
+     * @param jobs null while it does not answer
+     * @param away what is said then
      */
+    record Part(String id, String title, List<JobFace> jobs, String away) {}
+
     @CheckedTemplate(basePath = "jobs", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Jobs(List<JobFace> ofBooking, List<JobFace> ofHotlines, List<JobFace> ours)
-            implements TemplateInstance {}
+    record Jobs(List<Part> parts) implements TemplateInstance {}
 }

@@ -5,14 +5,16 @@ import io.switchboard.contracts.job.JobReport;
 import io.switchboard.web.administration.ForAdministrators;
 import io.switchboard.web.administration.Presence;
 import io.switchboard.web.booking.BookingTrouble;
+import io.switchboard.web.figures.FiguresTrouble;
 import io.switchboard.web.forwarding.ForwardingTrouble;
 import io.switchboard.web.jobs.JobFace.Reader;
+import io.switchboard.web.jobs.JobPages.Part;
+import io.switchboard.web.notifier.NotifierTrouble;
 import io.switchboard.web.page.Pages;
 import io.switchboard.web.page.Visitor;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The jobs, for administrators. */
@@ -35,30 +37,48 @@ public class JobResource {
     /** Each part is worth showing while another is away. */
     @GET
     public Uni<RestResponse<String>> show() {
+        var words = visitor.words(JobMessages.class);
+        return Uni.join()
+                .all(
+                        part("of-booking", words.ofBooking(), words.away(), jobs.ofBooking()),
+                        part(
+                                "of-hotlines",
+                                words.ofHotlines(),
+                                words.hotlinesAway(),
+                                jobs.ofHotlines()),
+                        part(
+                                "of-figures",
+                                words.ofFigures(),
+                                words.figuresAway(),
+                                jobs.ofFigures()),
+                        part(
+                                "of-letters",
+                                words.ofLetters(),
+                                words.lettersAway(),
+                                jobs.ofLetters()),
+                        part("ours", words.ours(), null, jobs.ofOurs()))
+                .andFailFast()
+                .chain(parts -> pages.show(new JobPages.Jobs(parts)));
+    }
+
+    private Uni<Part> part(String id, String title, String away, Uni<List<JobReport>> reports) {
         var reader =
                 new Reader(visitor.words(JobMessages.class), visitor.language(), presence.zone());
-        return Uni.combine()
-                .all()
-                .unis(
-                        known(jobs.ofBooking(), BookingTrouble.Away.class),
-                        known(jobs.ofHotlines(), ForwardingTrouble.Away.class),
-                        jobs.ofOurs())
-                .with(
-                        (booking, hotlines, ours) ->
-                                new JobPages.Jobs(
-                                        faces(booking, reader),
-                                        faces(hotlines, reader),
-                                        faces(Optional.of(ours), reader)))
-                .chain(pages::show);
+        return reports.map(
+                        all ->
+                                new Part(
+                                        id,
+                                        title,
+                                        all.stream().map(it -> JobFace.of(it, reader)).toList(),
+                                        away))
+                .onFailure(JobResource::isAway)
+                .recoverWithItem(() -> new Part(id, title, null, away));
     }
 
-    private static Uni<Optional<List<JobReport>>> known(
-            Uni<List<JobReport>> reports, Class<? extends Throwable> away) {
-        return reports.map(Optional::of).onFailure(away).recoverWithItem(Optional.empty());
-    }
-
-    private static List<JobFace> faces(Optional<List<JobReport>> reports, Reader reader) {
-        return reports.map(all -> all.stream().map(it -> JobFace.of(it, reader)).toList())
-                .orElse(null);
+    private static boolean isAway(Throwable failure) {
+        return failure instanceof BookingTrouble.Away
+                || failure instanceof ForwardingTrouble.Away
+                || failure instanceof FiguresTrouble.Away
+                || failure instanceof NotifierTrouble.Away;
     }
 }

@@ -4,10 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.person.EmailAddress;
 import io.switchboard.contracts.person.HeldData;
 import io.switchboard.contracts.person.PersonKey;
-import io.switchboard.platform.problem.ProblemAnswer;
-import io.switchboard.web.remote.Remote;
+import io.switchboard.web.notifier.NotifierTrouble.Away;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -16,27 +14,19 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class Letters {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
     private final LetterClient letters;
-    private final Remote remote = new Remote("notifier");
+    private final Calls calls;
 
-    Letters(@RestClient LetterClient letters) {
+    Letters(@RestClient LetterClient letters, Calls calls) {
         this.letters = letters;
+        this.calls = calls;
     }
 
     /** Empty while the notifier does not answer. */
     public Uni<Optional<List<HeldData>>> dataOf(EmailAddress person) {
-        return remote.ask(PATIENCE, letters.data(new PersonKey(person)))
+        return calls.ask(letters.data(new PersonKey(person)))
                 .map(Optional::of)
-                .onFailure(this::isAway)
+                .onFailure(Away.class)
                 .recoverWithItem(Optional.empty());
-    }
-
-    private boolean isAway(Throwable failure) {
-        if (failure instanceof ProblemAnswer answer) {
-            return answer.isTheirTrouble() && !remote.silence(answer.status()).isEmpty();
-        }
-        return remote.silence(failure).isPresent();
     }
 }
