@@ -40,11 +40,14 @@ public class FormGuard {
         if (HARMLESS.contains(request.method()) || isForPrograms(resource)) {
             return;
         }
+        var form =
+                ((ResteasyReactiveRequestContext) context.getServerRequestContext()).getFormData();
+        if (isOneClick(resource, form)) {
+            return;
+        }
         if (!comesFromHere(request)) {
             throw new FormRefused.FromElsewhere();
         }
-        var form =
-                ((ResteasyReactiveRequestContext) context.getServerRequestContext()).getFormData();
         if (form == null || !tokens.matches(single(form, FormTokens.FIELD))) {
             throw new FormRefused.Stale(request.path(), form == null ? List.of() : fields(form));
         }
@@ -52,6 +55,12 @@ public class FormGuard {
 
     private static boolean isForPrograms(ResourceInfo resource) {
         return resource.getResourceClass().isAnnotationPresent(ForPrograms.class);
+    }
+
+    private static boolean isOneClick(ResourceInfo resource, FormData form) {
+        return resource.getResourceMethod().isAnnotationPresent(OneClick.class)
+                && form != null
+                && OneClick.VALUE.equals(single(form, OneClick.FIELD));
     }
 
     /**
