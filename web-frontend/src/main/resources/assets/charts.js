@@ -81,7 +81,6 @@ function dataset(series, at) {
     borderWidth: 2,
     tension: 0,
     maxBarThickness: 28,
-    order: -at,
   };
 }
 

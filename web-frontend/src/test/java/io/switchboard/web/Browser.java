@@ -104,6 +104,12 @@ final class Browser {
         return keeps(cookie[0], cookie[1]);
     }
 
+    /** Likewise, of somebody whom their provider makes an administrator. */
+    Browser signedInAsAdministrator(String address) {
+        var cookie = SignedInBrowser.administratorsCookie(address);
+        return keeps(cookie[0], cookie[1]);
+    }
+
     String cookie(String name) {
         return cookies.get(name);
     }

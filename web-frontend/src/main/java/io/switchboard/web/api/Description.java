@@ -14,20 +14,24 @@ public class Description implements OASFilter {
     private static final Map<String, String> PROBLEMS =
             new TreeMap<>(
                     Map.of(
-                            "400", "invalid, unreadable: names the fields",
-                            "401", "token-missing, token-unknown, token-expired, token-revoked",
-                            "403", "scope-missing, foreign-domain, foreign-address, limited-token",
+                            "400",
+                            "invalid, unreadable: names the fields; too-many-steps, days-turned-round",
+                            "401",
+                            "token-missing, token-unknown, token-expired, token-revoked",
+                            "403",
+                            "scope-missing, foreign-domain, foreign-address, limited-token",
                             "404",
-                                    "not-found, unknown-conference, unknown-room, unknown-hotline, unknown-change, unknown-planned-shift, unknown-occurrence, not-a-queue",
+                            "not-found, unknown-conference, unknown-room, unknown-hotline, unknown-change, unknown-planned-shift, unknown-occurrence, not-a-queue, unknown-source",
                             "409",
-                                    "conference-opening, not-open, idempotency-key-reused, too-many-acts, changed-meanwhile, too-many-answer, not-undoable, volunteer-known, too-many-volunteers",
-                            "410", "conference-over",
+                            "conference-opening, not-open, idempotency-key-reused, too-many-acts, changed-meanwhile, too-many-answer, not-undoable, volunteer-known, too-many-volunteers",
+                            "410",
+                            "conference-over",
                             "422",
-                                    "unoffered-length, unoffered-day, unoffered-start, not-later, unusable-phone (about.reason says why), unusable-end, unknown-volunteer, too-many-planned, past",
+                            "unoffered-length, unoffered-day, unoffered-start, not-later, unusable-phone (about.reason says why), unusable-end, unknown-volunteer, too-many-planned, past",
                             "429",
-                                    "too-many-requests, too-many-changes: Retry-After says for how long",
+                            "too-many-requests, too-many-changes: Retry-After says for how long",
                             "503",
-                                    "away, access-away, domains-unknown, ovh-silent: nothing is lost"));
+                            "away, access-away, domains-unknown, ovh-silent: nothing is lost"));
 
     @Override
     public Operation filterOperation(Operation operation) {

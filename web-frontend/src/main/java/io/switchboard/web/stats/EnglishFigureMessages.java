@@ -121,52 +121,8 @@ public interface EnglishFigureMessages extends FigureMessages {
     String meanLength();
 
     @Override
-    @Message("Bookings by length")
-    String lengths();
-
-    @Override
-    @Message("Bookings by length wished for, {when}")
-    String lengthsCaption(String when);
-
-    @Override
-    @Message("Length")
-    String length();
-
-    @Override
-    @Message("Bookings by lead")
-    String leads();
-
-    @Override
-    @Message("How long before their start conferences are booked, {when}")
-    String leadsCaption(String when);
-
-    @Override
-    @Message("Lead")
-    String lead();
-
-    @Override
-    @Message("Bookings by domain")
-    String domains();
-
-    @Override
-    @Message("Bookings by domain of address, {when}")
-    String domainsCaption(String when);
-
-    @Override
-    @Message("Domain")
-    String domain();
-
-    @Override
-    @Message("the others")
-    String others();
-
-    @Override
     @Message("Share")
     String share();
-
-    @Override
-    @Message("No booking in this period.")
-    String none();
 
     @Override
     @Message("Calls of hotlines")
@@ -195,10 +151,6 @@ public interface EnglishFigureMessages extends FigureMessages {
     @Override
     @Message("Waiting, at most")
     String waitingPeak();
-
-    @Override
-    @Message("By queue")
-    String perQueue();
 
     @Override
     @Message("Calls and waiting by queue, {when}")
@@ -250,10 +202,6 @@ public interface EnglishFigureMessages extends FigureMessages {
     String delayed();
 
     @Override
-    @Message("By hotline")
-    String perHotline();
-
-    @Override
     @Message("Shifts by hotline, {when}")
     String perHotlineCaption(String when);
 
@@ -265,64 +213,4 @@ public interface EnglishFigureMessages extends FigureMessages {
     @Message(
             "Share covered: the time in which somebody answered, out of that in which somebody answered or was meant to.")
     String coverageWhat();
-
-    @Override
-    @Message("The first {most} are compared; choose one to see it alone.")
-    String most(int most);
-
-    @Override
-    @Message("1 hour at most")
-    String anHour();
-
-    @Override
-    @Message("more than 1 up to 2 hours")
-    String twoHours();
-
-    @Override
-    @Message("more than 2 up to 4 hours")
-    String fourHours();
-
-    @Override
-    @Message("more than 4 up to 8 hours")
-    String eightHours();
-
-    @Override
-    @Message("more than 8 hours up to 1 day")
-    String aDay();
-
-    @Override
-    @Message("more than 1 up to 3 days")
-    String threeDays();
-
-    @Override
-    @Message("more than 3 days up to 1 week")
-    String aWeek();
-
-    @Override
-    @Message("more than a week")
-    String longer();
-
-    @Override
-    @Message("no start named")
-    String unnamed();
-
-    @Override
-    @Message("less than a quarter of an hour before")
-    String quarterBefore();
-
-    @Override
-    @Message("less than an hour before")
-    String hourBefore();
-
-    @Override
-    @Message("less than a day before")
-    String dayBefore();
-
-    @Override
-    @Message("less than a week before")
-    String weekBefore();
-
-    @Override
-    @Message("earlier still")
-    String longBefore();
 }

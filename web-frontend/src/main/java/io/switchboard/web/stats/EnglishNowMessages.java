@@ -7,28 +7,29 @@ import io.quarkus.qute.i18n.Message;
 public interface EnglishNowMessages extends NowMessages {
 
     @Override
-    @Message("participants at the moment")
-    String participants();
+    @Message("{#if n == 1}participant at the moment{#else}participants at the moment{/if}")
+    String participants(long n);
 
     @Override
-    @Message("rooms in use at the moment")
-    String rooms();
+    @Message("{#if n == 1}room in use at the moment{#else}rooms in use at the moment{/if}")
+    String rooms(long n);
 
     @Override
-    @Message("conferences booked today")
-    String booked();
+    @Message("{#if n == 1}conference booked today{#else}conferences booked today{/if}")
+    String booked(long n);
 
     @Override
-    @Message("hotlines that somebody answers")
-    String attended();
+    @Message("{#if n == 1}hotline that somebody answers{#else}hotlines that somebody answers{/if}")
+    String attended(long n);
 
     @Override
-    @Message("hotlines without anybody, though they should answer")
-    String unattended();
+    @Message(
+            "{#if n == 1}hotline without anybody, though it should answer{#else}hotlines without anybody, though they should answer{/if}")
+    String unattended(long n);
 
     @Override
-    @Message("callers waiting")
-    String waiting();
+    @Message("{#if n == 1}caller waiting{#else}callers waiting{/if}")
+    String waiting(long n);
 
     @Override
     @Message("the longest has waited for {wait}")

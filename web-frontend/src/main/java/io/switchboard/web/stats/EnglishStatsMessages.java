@@ -55,11 +55,11 @@ public interface EnglishStatsMessages extends StatsMessages {
     String choice();
 
     @Override
-    @Message("Conference number")
+    @Message("Number")
     String number();
 
     @Override
-    @Message("All numbers")
+    @Message("all")
     String allNumbers();
 
     @Override
@@ -67,7 +67,7 @@ public interface EnglishStatsMessages extends StatsMessages {
     String hotline();
 
     @Override
-    @Message("All hotlines")
+    @Message("all")
     String allHotlines();
 
     @Override
@@ -83,28 +83,28 @@ public interface EnglishStatsMessages extends StatsMessages {
     String until(String when);
 
     @Override
-    @Message("participants at once, at most")
-    String participantsPeak();
+    @Message("{#if n == 1}participant at once, at most{#else}participants at once, at most{/if}")
+    String participantsPeak(long n);
 
     @Override
-    @Message("rooms in use at once, at most")
-    String roomsPeak();
+    @Message("{#if n == 1}room in use at once, at most{#else}rooms in use at once, at most{/if}")
+    String roomsPeak(long n);
 
     @Override
-    @Message("conferences held")
-    String conferences();
+    @Message("{#if n == 1}conference held{#else}conferences held{/if}")
+    String conferences(long n);
 
     @Override
-    @Message("calls to conferences")
-    String calls();
+    @Message("{#if n == 1}call to conferences{#else}calls to conferences{/if}")
+    String calls(long n);
 
     @Override
-    @Message("minutes of conferences")
-    String minutes();
+    @Message("{#if n == 1}minute of conferences{#else}minutes of conferences{/if}")
+    String minutes(long n);
 
     @Override
-    @Message("conferences booked")
-    String bookings();
+    @Message("{#if n == 1}conference booked{#else}conferences booked{/if}")
+    String bookings(long n);
 
     @Override
     @Message("of bookings cancelled")

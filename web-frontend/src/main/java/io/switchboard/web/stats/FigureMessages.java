@@ -93,41 +93,8 @@ public interface FigureMessages {
     @Message("Durée moyenne")
     String meanLength();
 
-    @Message("Réservations par durée")
-    String lengths();
-
-    @Message("Réservations par durée souhaitée, {when}")
-    String lengthsCaption(String when);
-
-    @Message("Durée")
-    String length();
-
-    @Message("Réservations par avance")
-    String leads();
-
-    @Message("Combien de temps avant le début les conférences sont réservées, {when}")
-    String leadsCaption(String when);
-
-    @Message("Avance")
-    String lead();
-
-    @Message("Réservations par domaine")
-    String domains();
-
-    @Message("Réservations par domaine d’adresse, {when}")
-    String domainsCaption(String when);
-
-    @Message("Domaine")
-    String domain();
-
-    @Message("les autres")
-    String others();
-
     @Message("Part")
     String share();
-
-    @Message("Aucune réservation dans cette période.")
-    String none();
 
     @Message("Appels des permanences")
     String queues();
@@ -149,9 +116,6 @@ public interface FigureMessages {
 
     @Message("En attente, au plus")
     String waitingPeak();
-
-    @Message("Par file d’appels")
-    String perQueue();
 
     @Message("Appels et attente par file, {when}")
     String perQueueCaption(String when);
@@ -190,9 +154,6 @@ public interface FigureMessages {
     @Message("Retards d’OVH")
     String delayed();
 
-    @Message("Par permanence")
-    String perHotline();
-
     @Message("Présence par permanence, {when}")
     String perHotlineCaption(String when);
 
@@ -202,49 +163,4 @@ public interface FigureMessages {
     @Message(
             "Part couverte\u00a0: le temps où quelqu’un répondait, sur le temps où quelqu’un répondait ou devait répondre.")
     String coverageWhat();
-
-    @Message("Les {most} premières sont comparées\u00a0; choisissez-en une pour la voir seule.")
-    String most(int most);
-
-    @Message("1 heure au plus")
-    String anHour();
-
-    @Message("plus de 1 à 2 heures")
-    String twoHours();
-
-    @Message("plus de 2 à 4 heures")
-    String fourHours();
-
-    @Message("plus de 4 à 8 heures")
-    String eightHours();
-
-    @Message("plus de 8 heures à 1 jour")
-    String aDay();
-
-    @Message("plus de 1 à 3 jours")
-    String threeDays();
-
-    @Message("plus de 3 jours à 1 semaine")
-    String aWeek();
-
-    @Message("plus d’une semaine")
-    String longer();
-
-    @Message("sans début annoncé")
-    String unnamed();
-
-    @Message("moins d’un quart d’heure avant")
-    String quarterBefore();
-
-    @Message("moins d’une heure avant")
-    String hourBefore();
-
-    @Message("moins d’un jour avant")
-    String dayBefore();
-
-    @Message("moins d’une semaine avant")
-    String weekBefore();
-
-    @Message("plus tôt encore")
-    String longBefore();
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.ToIntFunction;
 
 /** What goes on now, as numbers and tables. What was counted long ago is told with its time, and not counted in. */
@@ -24,19 +25,19 @@ record NowFaces(NowMessages words, Sight sight) {
         tiles.add(
                 tile(
                         "participants",
-                        words.participants(),
+                        words::participants,
                         sum(numbers, now, NumberNow::countedAt, NumberNow::participants)));
         tiles.add(
                 tile(
                         "rooms",
-                        words.rooms(),
+                        words::rooms,
                         sum(numbers, now, NumberNow::countedAt, NumberNow::activeRooms)));
-        tiles.add(tile("booked", words.booked(), now.bookedToday()));
+        tiles.add(tile("booked", words::booked, now.bookedToday()));
         if (now.hotlinesAttended() + now.hotlinesUnattended() > 0) {
-            tiles.add(tile("attended", words.attended(), now.hotlinesAttended()));
+            tiles.add(tile("attended", words::attended, now.hotlinesAttended()));
         }
         if (now.hotlinesUnattended() > 0) {
-            tiles.add(tile("unattended", words.unattended(), now.hotlinesUnattended()));
+            tiles.add(tile("unattended", words::unattended, now.hotlinesUnattended()));
         }
         if (!chosenQueues(now).isEmpty()) {
             tiles.add(waiting(now));
@@ -51,7 +52,7 @@ record NowFaces(NowMessages words, Sight sight) {
         return new Tile(
                 "waiting",
                 sight.numbers().count(waiting),
-                words.waiting(),
+                words.waiting(count(waiting)),
                 waiting == null
                         ? null
                         : waiting.longValue() == 0
@@ -59,8 +60,12 @@ record NowFaces(NowMessages words, Sight sight) {
                                 : words.longest(sight.numbers().duration(longest)));
     }
 
-    private Tile tile(String id, String label, Number number) {
-        return new Tile(id, sight.numbers().count(number), label, null);
+    private Tile tile(String id, LongFunction<String> label, Number number) {
+        return new Tile(id, sight.numbers().count(number), label.apply(count(number)), null);
+    }
+
+    private static long count(Number number) {
+        return number == null ? Tile.MANY : number.longValue();
     }
 
     /** Null when none was counted of late. */

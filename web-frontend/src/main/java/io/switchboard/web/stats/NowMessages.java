@@ -7,23 +7,27 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "statsnow", locale = "fr")
 public interface NowMessages {
 
-    @Message("participants en ce moment")
-    String participants();
+    @Message("{#if n == 0 || n == 1}participant en ce moment{#else}participants en ce moment{/if}")
+    String participants(long n);
 
-    @Message("salles occupées en ce moment")
-    String rooms();
+    @Message(
+            "{#if n == 0 || n == 1}salle occupée en ce moment{#else}salles occupées en ce moment{/if}")
+    String rooms(long n);
 
-    @Message("conférences réservées aujourd’hui")
-    String booked();
+    @Message(
+            "{#if n == 0 || n == 1}conférence réservée aujourd’hui{#else}conférences réservées aujourd’hui{/if}")
+    String booked(long n);
 
-    @Message("permanences où quelqu’un répond")
-    String attended();
+    @Message(
+            "{#if n == 0 || n == 1}permanence où quelqu’un répond{#else}permanences où quelqu’un répond{/if}")
+    String attended(long n);
 
-    @Message("permanences sans personne, alors qu’elles devraient répondre")
-    String unattended();
+    @Message(
+            "{#if n == 0 || n == 1}permanence sans personne, alors qu’elle devrait répondre{#else}permanences sans personne, alors qu’elles devraient répondre{/if}")
+    String unattended(long n);
 
-    @Message("personnes en attente")
-    String waiting();
+    @Message("{#if n == 0 || n == 1}personne en attente{#else}personnes en attente{/if}")
+    String waiting(long n);
 
     @Message("la plus longue attend depuis {wait}")
     String longest(String wait);

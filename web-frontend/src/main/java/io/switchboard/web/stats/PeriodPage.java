@@ -88,14 +88,14 @@ class PeriodPage {
                 sight.period().unit() == Unit.DAY ? sight.csv("occupancy-by-minute") : null);
     }
 
-    private static List<Panel> panels(Sight sight, Known known, Sources sources) {
+    private List<Panel> panels(Sight sight, Known known, Sources sources) {
         var conferences = new ConferencePanels(sight);
         var hotlines = new HotlinePanels(sight, known.compared());
         var panels = new ArrayList<Panel>();
         panels.add(conferences.occupancy(known.now().occupancy()));
         panels.add(conferences.held(known.now().held()));
         panels.add(
-                new ReservationPanels(sight)
+                new ReservationPanels(sight, visitor.words(ShareMessages.class))
                         .reservations(known.now().reservations(), known.shares()));
         if (hasQueue(sight.choice(), sources)) {
             panels.add(hotlines.queues(known.now().queues()));

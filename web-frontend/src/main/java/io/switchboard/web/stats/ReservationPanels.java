@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reservations over time, and by length, lead and domain. */
-record ReservationPanels(Sight sight) {
+record ReservationPanels(Sight sight, ShareMessages properties) {
 
     private static final int MINUTE = 60;
 
@@ -57,7 +57,7 @@ record ReservationPanels(Sight sight) {
     }
 
     private List<Table> tables(Shares shares) {
-        var tables = new ShareTables(sight.words(), sight.numbers());
+        var tables = new ShareTables(sight.words(), properties, sight.numbers());
         var when = sight.when();
         return Stream.of(
                         shares.lengths().map(it -> tables.lengths(it, when)),

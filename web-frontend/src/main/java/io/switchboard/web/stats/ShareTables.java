@@ -13,13 +13,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reservations by one property, the same on pages and in reports. */
-record ShareTables(FigureMessages words, Numbers numbers) {
+record ShareTables(FigureMessages words, ShareMessages shares, Numbers numbers) {
 
     Table lengths(Breakdown breakdown, String when) {
         return table(
                 "lengths-table",
-                words.lengthsCaption(when),
-                words.length(),
+                shares.lengthsCaption(when),
+                shares.length(),
                 breakdown,
                 it -> word(LengthClass.valueOf(it)));
     }
@@ -27,8 +27,8 @@ record ShareTables(FigureMessages words, Numbers numbers) {
     Table leads(Breakdown breakdown, String when) {
         return table(
                 "leads-table",
-                words.leadsCaption(when),
-                words.lead(),
+                shares.leadsCaption(when),
+                shares.lead(),
                 breakdown,
                 it -> word(LeadClass.valueOf(it)));
     }
@@ -36,8 +36,8 @@ record ShareTables(FigureMessages words, Numbers numbers) {
     Table domains(Breakdown breakdown, String when) {
         return table(
                 "domains-table",
-                words.domainsCaption(when),
-                words.domain(),
+                shares.domainsCaption(when),
+                shares.domain(),
                 breakdown,
                 UnaryOperator.identity());
     }
@@ -65,7 +65,7 @@ record ShareTables(FigureMessages words, Numbers numbers) {
         var named = breakdown.shares().stream().map(it -> row(word.apply(it.of()), it, columns));
         return (hasOthers(breakdown)
                         ? Stream.concat(
-                                named, Stream.of(row(words.others(), breakdown.others(), columns)))
+                                named, Stream.of(row(shares.others(), breakdown.others(), columns)))
                         : named)
                 .toList();
     }
@@ -92,25 +92,25 @@ record ShareTables(FigureMessages words, Numbers numbers) {
 
     private String word(LengthClass length) {
         return switch (length) {
-            case HOUR -> words.anHour();
-            case TWO_HOURS -> words.twoHours();
-            case FOUR_HOURS -> words.fourHours();
-            case EIGHT_HOURS -> words.eightHours();
-            case DAY -> words.aDay();
-            case THREE_DAYS -> words.threeDays();
-            case WEEK -> words.aWeek();
-            case LONGER -> words.longer();
+            case HOUR -> shares.anHour();
+            case TWO_HOURS -> shares.twoHours();
+            case FOUR_HOURS -> shares.fourHours();
+            case EIGHT_HOURS -> shares.eightHours();
+            case DAY -> shares.aDay();
+            case THREE_DAYS -> shares.threeDays();
+            case WEEK -> shares.aWeek();
+            case LONGER -> shares.longer();
         };
     }
 
     private String word(LeadClass lead) {
         return switch (lead) {
-            case UNNAMED -> words.unnamed();
-            case QUARTER_OF_AN_HOUR -> words.quarterBefore();
-            case HOUR -> words.hourBefore();
-            case DAY -> words.dayBefore();
-            case WEEK -> words.weekBefore();
-            case LONGER -> words.longBefore();
+            case UNNAMED -> shares.unnamed();
+            case QUARTER_OF_AN_HOUR -> shares.quarterBefore();
+            case HOUR -> shares.hourBefore();
+            case DAY -> shares.dayBefore();
+            case WEEK -> shares.weekBefore();
+            case LONGER -> shares.longBefore();
         };
     }
 }

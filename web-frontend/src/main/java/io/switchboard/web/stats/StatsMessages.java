@@ -43,16 +43,16 @@ public interface StatsMessages {
     @Message("Ce qui est montré")
     String choice();
 
-    @Message("Numéro de conférence")
+    @Message("Numéro")
     String number();
 
-    @Message("Tous les numéros")
+    @Message("tous")
     String allNumbers();
 
     @Message("Permanence")
     String hotline();
 
-    @Message("Toutes les permanences")
+    @Message("toutes")
     String allHotlines();
 
     @Message("Afficher")
@@ -64,23 +64,26 @@ public interface StatsMessages {
     @Message("En cours\u00a0: jusqu’à {when}.")
     String until(String when);
 
-    @Message("participants au même moment, au plus")
-    String participantsPeak();
+    @Message(
+            "{#if n == 0 || n == 1}participant à la fois, au plus{#else}participants à la fois, au plus{/if}")
+    String participantsPeak(long n);
 
-    @Message("salles occupées au même moment, au plus")
-    String roomsPeak();
+    @Message(
+            "{#if n == 0 || n == 1}salle occupée à la fois, au plus{#else}salles occupées à la fois, au plus{/if}")
+    String roomsPeak(long n);
 
-    @Message("conférences tenues")
-    String conferences();
+    @Message("{#if n == 0 || n == 1}conférence tenue{#else}conférences tenues{/if}")
+    String conferences(long n);
 
-    @Message("appels vers les conférences")
-    String calls();
+    @Message(
+            "{#if n == 0 || n == 1}appel vers les conférences{#else}appels vers les conférences{/if}")
+    String calls(long n);
 
-    @Message("minutes de conférence")
-    String minutes();
+    @Message("{#if n == 0 || n == 1}minute de conférence{#else}minutes de conférence{/if}")
+    String minutes(long n);
 
-    @Message("conférences réservées")
-    String bookings();
+    @Message("{#if n == 0 || n == 1}conférence réservée{#else}conférences réservées{/if}")
+    String bookings(long n);
 
     @Message("des réservations annulées")
     String cancelledShare();

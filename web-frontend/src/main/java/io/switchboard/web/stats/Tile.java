@@ -7,4 +7,8 @@ package io.switchboard.web.stats;
  * @param label what it counts, to be read after it
  * @param detail a line beside it; null for none
  */
-record Tile(String id, Cell cell, String label, String detail) {}
+record Tile(String id, Cell cell, String label, String detail) {
+
+    /** As which an unknown number is told of. */
+    static final long MANY = 2;
+}

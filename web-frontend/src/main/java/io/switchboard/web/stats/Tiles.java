@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 
 /**
@@ -28,12 +29,12 @@ record Tiles(StatsMessages words, Numbers numbers, Steps steps, Period period, K
                             tiles.add(
                                     rooms.tile(
                                             "participants-peak",
-                                            words.participantsPeak(),
+                                            words::participantsPeak,
                                             Occupancy::participantsPeak));
                             tiles.add(
                                     rooms.tile(
                                             "rooms-peak",
-                                            words.roomsPeak(),
+                                            words::roomsPeak,
                                             Occupancy::activeRoomsPeak));
                         });
         now.held()
@@ -42,16 +43,15 @@ record Tiles(StatsMessages words, Numbers numbers, Steps steps, Period period, K
                             tiles.add(
                                     held.tile(
                                             "conferences-held",
-                                            words.conferences(),
+                                            words::conferences,
                                             HeldConferences::conferences));
-                            tiles.add(held.tile("calls", words.calls(), HeldConferences::calls));
-                            tiles.add(held.tile("minutes", words.minutes(), Tiles::minutes));
+                            tiles.add(held.tile("calls", words::calls, HeldConferences::calls));
+                            tiles.add(held.tile("minutes", words::minutes, Tiles::minutes));
                         });
         now.reservations()
                 .ifPresent(
                         it -> {
-                            tiles.add(
-                                    booked.tile("booked", words.bookings(), Reservations::booked));
+                            tiles.add(booked.tile("booked", words::bookings, Reservations::booked));
                             tiles.add(cancelled(it.total()));
                         });
         tiles.addAll(ofHotlines(now));
@@ -115,9 +115,13 @@ record Tiles(StatsMessages words, Numbers numbers, Steps steps, Period period, K
             this.comparable = comparable;
         }
 
-        Tile tile(String id, String label, Function<T, Number> number) {
+        Tile tile(String id, LongFunction<String> label, Function<T, Number> number) {
             var value = number.apply(now);
-            return new Tile(id, numbers.count(value), label, detail(value, number));
+            return new Tile(
+                    id,
+                    numbers.count(value),
+                    label.apply(value == null ? Tile.MANY : value.longValue()),
+                    detail(value, number));
         }
 
         private String detail(Number value, Function<T, Number> number) {

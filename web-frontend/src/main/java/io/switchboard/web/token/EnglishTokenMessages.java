@@ -95,6 +95,10 @@ public interface EnglishTokenMessages extends TokenMessages {
     String readsFigures();
 
     @Override
+    @Message("Read figures over time, by domain too")
+    String readsStats();
+
+    @Override
     @Message("See hotlines: who answers, rotas, volunteers and their phones")
     String readsHotlines();
 

@@ -17,6 +17,8 @@ public enum Scope {
     HOTLINES_WRITE("hotlines:write"),
     /** Counts and state. */
     FIGURES("figures"),
+    /** Figures over time, by domain too. */
+    STATS_READ("stats:read"),
     /** Reading and writing announcements. */
     ANNOUNCEMENTS("announcements"),
     /** What administrators do on their pages. */

@@ -64,6 +64,7 @@ record TokenFace(
             case HOTLINES_READ -> words.readsHotlines();
             case HOTLINES_WRITE -> words.writesHotlines();
             case FIGURES -> words.readsFigures();
+            case STATS_READ -> words.readsStats();
             case ANNOUNCEMENTS -> words.announces();
             case ADMINISTRATION -> words.administers();
         };

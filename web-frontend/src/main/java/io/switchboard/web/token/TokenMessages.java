@@ -74,6 +74,9 @@ public interface TokenMessages {
     @Message("Lire les compteurs et l’état du service")
     String readsFigures();
 
+    @Message("Lire les chiffres dans le temps, domaines compris")
+    String readsStats();
+
     @Message("Voir les permanences\u00a0: qui répond, plannings, bénévoles et leurs numéros")
     String readsHotlines();
 
