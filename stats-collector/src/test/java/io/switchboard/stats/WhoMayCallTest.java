@@ -26,7 +26,7 @@ class WhoMayCallTest {
     }
 
     static List<String> looks() {
-        return List.of("figures/sources", "figures/now");
+        return List.of("figures/sources", "figures/now", "administration/jobs");
     }
 
     @ParameterizedTest

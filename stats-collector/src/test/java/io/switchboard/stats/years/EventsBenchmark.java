@@ -29,14 +29,15 @@ class EventsBenchmark {
 
     @Test
     void howManyASecond() {
+        var before = rows.count("inbox");
         tell(1_000);
-        await().atMost(Duration.ofMinutes(2)).until(() -> rows.count("inbox") == 2_000);
+        await().atMost(Duration.ofMinutes(2)).until(() -> rows.count("inbox") == before + 2_000);
 
         var begin = System.nanoTime();
         tell(CONFERENCES);
         await().atMost(Duration.ofMinutes(10))
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> rows.count("inbox") == 2_000 + 2L * CONFERENCES);
+                .until(() -> rows.count("inbox") == before + 2_000 + 2L * CONFERENCES);
         var seconds = (System.nanoTime() - begin) / 1e9;
 
         System.out.printf(

@@ -7,12 +7,12 @@ record Indexes(Years years) {
 
     private static final String MINUTES =
             """
-            select minute, participants from %s where number = 0 and minute >= date_trunc('day', now()) - interval '100 days'
+            select count(*), sum(participants) from %s where number = 0 and minute >= date_trunc('day', now()) - interval '100 days'
               and minute < date_trunc('day', now()) - interval '98 days'
             """;
     private static final String LATEST =
             """
-            select n.id, m.minute from conference_number n
+            select max(m.minute) from conference_number n
             cross join lateral (select minute from %s where number = n.id order by minute desc limit 1) m
             """;
     private static final String HOUR =

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /** Five years that might have been, written into a database past all code of ours. What is there already stays. */
 record Years(String url, String user, String password) {
 
-    private static final Duration FIVE_YEARS = Duration.ofDays(5 * 365 + 1);
+    private static final Duration FIVE_YEARS =
+            Duration.ofDays(Integer.getInteger("years.days", 5 * 365 + 1));
 
     private static final List<String> TABLES =
             List.of(
@@ -46,31 +47,28 @@ record Years(String url, String user, String password) {
 
     /** @param held conferences */
     void write(long held) {
-        var until = Instant.now().truncatedTo(ChronoUnit.HOURS);
-        var values =
-                Map.of(
-                        ":from", "timestamptz '%s'".formatted(until.minus(FIVE_YEARS)),
-                        ":until", "timestamptz '%s'".formatted(until),
-                        ":zone", "'Europe/Paris'",
-                        ":held", Long.toString(held));
+        var values = values(held);
         run(statements().map(it -> filled(it, values)).toList());
     }
 
     /** Another number of conferences, and all else as it was. */
     void writeAgain(long held) {
-        var until = Instant.now().truncatedTo(ChronoUnit.HOURS);
+        var values = values(held);
         run(List.of("-- nothing held\ntruncate held_conference, held_hour, held_day"));
-        var values =
-                Map.of(
-                        ":from", "timestamptz '%s'".formatted(until.minus(FIVE_YEARS)),
-                        ":until", "timestamptz '%s'".formatted(until),
-                        ":zone", "'Europe/Paris'",
-                        ":held", Long.toString(held));
         run(
                 statements()
                         .filter(it -> it.contains("into held_") || it.contains("analyze"))
                         .map(it -> filled(it, values))
                         .toList());
+    }
+
+    private static Map<String, String> values(long held) {
+        var until = Instant.now().truncatedTo(ChronoUnit.HOURS);
+        return Map.of(
+                ":from", "timestamptz '%s'".formatted(until.minus(FIVE_YEARS)),
+                ":until", "timestamptz '%s'".formatted(until),
+                ":zone", "'Europe/Paris'",
+                ":held", Long.toString(held));
     }
 
     /** In megabytes, tables with their indexes. */
