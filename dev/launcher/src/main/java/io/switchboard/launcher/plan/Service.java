@@ -91,7 +91,8 @@ public enum Service {
         return Optional.ofNullable(role);
     }
 
-    List<String> callers() {
+    /** Which services may call it. */
+    public List<String> callers() {
         return callers;
     }
 

@@ -1,8 +1,8 @@
 package io.switchboard.parts.mailbox;
 
+import io.switchboard.parts.web.Listening;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -23,7 +23,7 @@ final class SmtpDoor implements AutoCloseable {
     private SmtpDoor(int port, Spool spool) {
         this.server =
                 SMTPServer.port(port)
-                        .bindAddress(InetAddress.getLoopbackAddress())
+                        .bindAddress(Listening.address())
                         .hostName("localhost")
                         .softwareName("Switchboard mailbox")
                         .messageHandlerFactory(_ -> new Delivery(spool))

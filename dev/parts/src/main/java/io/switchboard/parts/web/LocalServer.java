@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 
 /**
  * A small HTTP server on the loopback addresses, IPv4 and IPv6: whatever "localhost" means to a
- * client, it finds us, and nobody else does. {@code GET /health} answers 200 by itself.
+ * client, it finds us, and nobody else does unless {@link Listening} says so. {@code GET /health} answers 200 by itself.
  */
 public final class LocalServer implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LocalServer.class.getName());
@@ -35,17 +35,24 @@ public final class LocalServer implements AutoCloseable {
     /** Listens on the port, or on a free one when it is 0. */
     public static LocalServer listen(int port, List<Route> routes) throws IOException {
         var local = new LocalServer(routes);
-        local.bind("127.0.0.1", port);
+        if (Listening.EVERYWHERE) {
+            local.bind(new InetSocketAddress(port));
+            return local;
+        }
+        local.bind(loopback("127.0.0.1", port));
         try {
-            local.bind("::1", local.port());
+            local.bind(loopback("::1", local.port()));
         } catch (SocketException noIpv6) {
             LOG.log(System.Logger.Level.DEBUG, "no IPv6 on this machine", noIpv6);
         }
         return local;
     }
 
-    private void bind(String address, int port) throws IOException {
-        var socket = new InetSocketAddress(InetAddress.getByName(address), port);
+    private static InetSocketAddress loopback(String address, int port) throws IOException {
+        return new InetSocketAddress(InetAddress.getByName(address), port);
+    }
+
+    private void bind(InetSocketAddress socket) throws IOException {
         HttpServer server = HttpServer.create(socket, 0);
         server.setExecutor(threads);
         server.createContext("/", this::serve);
