@@ -1,0 +1,54 @@
+package io.switchboard.deploy;
+
+import io.switchboard.launcher.CannotRun;
+import io.switchboard.launcher.plan.Hotlines;
+import io.switchboard.launcher.plan.Service;
+import io.switchboard.launcher.plan.ServiceEnvironment;
+import io.switchboard.launcher.plan.Wishes;
+import io.switchboard.launcher.settings.Ovh;
+import io.switchboard.launcher.settings.Secrets;
+import io.switchboard.launcher.settings.Settings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+
+/** What {@code ./run} gives to a service, which is all that it needs. */
+public final class Given {
+    private Given() {}
+
+    /** With the Postgres and the Kafka of this JVM, and a free port. */
+    public static Map<String, String> environment(Service service) throws CannotRun, IOException {
+        var environment = asWithRun(service);
+        environment.keySet().removeAll(Set.of("SWITCHBOARD_CLOCK_FOLLOW"));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(freePort()));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", System.getProperty("kafka.bootstrap.servers"));
+        for (String setting : new String[] {"jdbc.url", "reactive.url", "username", "password"}) {
+            environment.put(
+                    "QUARKUS_DATASOURCE_"
+                            + setting.toUpperCase(java.util.Locale.ROOT).replace('.', '_'),
+                    System.getProperty("quarkus.datasource." + setting));
+        }
+        return environment;
+    }
+
+    public static Map<String, String> asWithRun(Service service) throws CannotRun {
+        var settings = new Settings(Map.of());
+        var folder = Path.of("target");
+        return new ServiceEnvironment(
+                        settings,
+                        Secrets.in(folder.resolve("no-such.properties")),
+                        Ovh.chosen(settings),
+                        new Wishes(true, Set.of(), Map.of()),
+                        Hotlines.in(folder))
+                .of(service, 1);
+    }
+
+    public static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.switchboard.deploy.compose;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.switchboard.deploy.Tree;
+import io.switchboard.deploy.Yaml;
+import java.util.List;
+import java.util.Map;
+
+/** What of the format of docker compose we use; anything else is a mistake. Keys that begin with {@code x-} are ours. */
+record Compose(String name, Map<String, Container> services, Map<String, Object> volumes) {
+    static final String FILE = "docker-compose.yml";
+
+    record Container(
+            String image,
+            Build build,
+            boolean readOnly,
+            List<String> tmpfs,
+            List<String> capDrop,
+            List<String> securityOpt,
+            String restart,
+            String memLimit,
+            String stopGracePeriod,
+            List<String> envFile,
+            Map<String, String> environment,
+            List<String> command,
+            List<String> ports,
+            List<String> volumes,
+            List<String> profiles,
+            HealthCheck healthcheck,
+            Map<String, Dependency> dependsOn) {
+        @Override
+        public Map<String, String> environment() {
+            return environment == null ? Map.of() : environment;
+        }
+    }
+
+    record Build(String context, String dockerfile, String target, Map<String, String> args) {}
+
+    record HealthCheck(
+            List<String> test,
+            String interval,
+            String timeout,
+            String startPeriod,
+            Integer retries) {}
+
+    record Dependency(String condition, Boolean required) {}
+
+    /** Of our own fragments nothing is kept: where they are used they have been put in. */
+    @JsonAnySetter
+    void ours(String key, Object fragment) {
+        if (!key.startsWith("x-")) {
+            throw new IllegalArgumentException("docker compose knows no " + key);
+        }
+    }
+
+    static Compose read(String file) {
+        return Yaml.read(Tree.read(file), Compose.class);
+    }
+}

@@ -1,0 +1,88 @@
+package io.switchboard.deploy.kubernetes;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+
+/** Of resources for which there are no classes, the fields that we use; held against the operators' own definitions when written. */
+final class Foreign {
+    record Metadata(String name, String namespace, Map<String, String> labels) {}
+
+    record Reference(String name) {}
+
+    /** CloudNativePG's. */
+    record Cluster(String apiVersion, String kind, Metadata metadata, ClusterSpec spec) {}
+
+    record ClusterSpec(
+            int instances,
+            String imageName,
+            Storage storage,
+            Storage walStorage,
+            io.fabric8.kubernetes.api.model.ResourceRequirements resources,
+            PostgresSettings postgresql,
+            Bootstrap bootstrap,
+            Managed managed) {}
+
+    record Storage(String size) {}
+
+    record PostgresSettings(Synchronous synchronous, Map<String, String> parameters) {}
+
+    record Synchronous(String method, int number, String dataDurability) {}
+
+    record Bootstrap(InitDb initdb) {}
+
+    record InitDb(
+            String database,
+            String owner,
+            @JsonProperty("postInitApplicationSQL") List<String> postInitApplicationSql) {}
+
+    record Managed(List<Role> roles) {}
+
+    record Role(String name, String ensure, boolean login, Reference passwordSecret) {}
+
+    /** KEDA's. */
+    record ScaledObject(String apiVersion, String kind, Metadata metadata, Scaling spec) {}
+
+    record Scaling(
+            Reference scaleTargetRef,
+            int minReplicaCount,
+            int maxReplicaCount,
+            List<Trigger> triggers) {}
+
+    record Trigger(
+            String type,
+            String metricType,
+            Reference authenticationRef,
+            Map<String, String> metadata) {}
+
+    record TriggerAuthentication(
+            String apiVersion, String kind, Metadata metadata, Authentication spec) {}
+
+    record Authentication(List<Parameter> secretTargetRef, List<Parameter> configMapTargetRef) {}
+
+    record Parameter(String parameter, String name, String key) {}
+
+    /** Cilium's. */
+    record CiliumNetworkPolicy(String apiVersion, String kind, Metadata metadata, Rule spec) {}
+
+    record Rule(Selector endpointSelector, List<Egress> egress) {}
+
+    record Selector(Map<String, String> matchLabels) {}
+
+    record Egress(
+            List<Selector> toEndpoints,
+            @JsonProperty("toFQDNs") List<Name> toFqdns,
+            List<Ports> toPorts) {}
+
+    record Name(String matchName) {}
+
+    record Ports(List<Port> ports, Names rules) {}
+
+    record Port(String port, String protocol) {}
+
+    record Names(List<Pattern> dns) {}
+
+    record Pattern(String matchPattern) {}
+
+    private Foreign() {}
+}

@@ -1,0 +1,143 @@
+package io.switchboard.deploy.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerPort;
+import io.fabric8.kubernetes.api.model.Namespace;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.switchboard.deploy.Tree;
+import io.switchboard.launcher.plan.Service;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whether pods are confined, come up and go without anybody noticing. */
+class SafePodsTest {
+    private static final Pattern SHUTDOWN =
+            Pattern.compile("(?m)^quarkus.shutdown.timeout=(\\d+)S$");
+
+    private final Overlay production = Overlay.production();
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void mayDoNothingButTheirWork(Service service) {
+        var pod = Pods.of(production, service);
+
+        assertThat(pod.getAutomountServiceAccountToken()).isFalse();
+        assertThat(pod.getEnableServiceLinks()).isFalse();
+        assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
+        assertThat(pod.getSecurityContext().getSeccompProfile().getType())
+                .isEqualTo("RuntimeDefault");
+        assertThat(Tree.read("deploy/Containerfile"))
+                .contains("USER %1$d:%1$d\n".formatted(pod.getSecurityContext().getRunAsUser()));
+        for (Container container : Pods.all(production, service)) {
+            var confined = container.getSecurityContext();
+            assertThat(confined.getAllowPrivilegeEscalation()).isFalse();
+            assertThat(confined.getReadOnlyRootFilesystem()).isTrue();
+            assertThat(confined.getCapabilities().getDrop()).containsExactly("ALL");
+            assertThat(container.getResources().getRequests()).containsOnlyKeys("cpu", "memory");
+            assertThat(container.getResources().getLimits()).containsOnlyKeys("cpu", "memory");
+            assertThat(container.getVolumeMounts())
+                    .anyMatch(it -> it.getMountPath().equals("/tmp"));
+        }
+    }
+
+    @Test
+    void liveInANamespaceThatRefusesOthers() {
+        for (Overlay overlay : Overlay.all()) {
+            assertThat(overlay.all(Namespace.class).getFirst().getMetadata().getLabels())
+                    .containsEntry("pod-security.kubernetes.io/enforce", "restricted");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void areAskedWhereHealthIs(Service service) {
+        var container = Pods.container(production, service);
+        var ports =
+                container.getPorts().stream()
+                        .filter(port -> port.getName().equals("operators"))
+                        .map(ContainerPort::getContainerPort)
+                        .toList();
+        var probes =
+                Map.of(
+                        "started", container.getStartupProbe(),
+                        "ready", container.getReadinessProbe(),
+                        "live", container.getLivenessProbe());
+
+        probes.forEach(
+                (state, probe) -> {
+                    assertThat(probe.getHttpGet().getPath()).isEqualTo("/q/health/" + state);
+                    assertThat(probe.getHttpGet().getPort().getStrVal()).isEqualTo("operators");
+                });
+        assertThat(ports).containsExactly(service == Service.WEB_FRONTEND ? 9080 : 8080);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void haveTheTimeToEnd(Service service) {
+        var pod = Pods.of(production, service);
+        var shutdown =
+                SHUTDOWN.matcher(
+                        Tree.read(
+                                "libs/platform/src/main/resources/META-INF/microprofile-config.properties"));
+        assertThat(shutdown.find()).isTrue();
+        long before =
+                Pods.container(production, service)
+                        .getLifecycle()
+                        .getPreStop()
+                        .getSleep()
+                        .getSeconds();
+
+        long needed = before + 2 * Long.parseLong(shutdown.group(1)) + 5;
+
+        assertThat(pod.getTerminationGracePeriodSeconds()).isGreaterThan(needed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void areReplacedWithoutAGap(Service service) {
+        var deployment = production.deployment(service).getSpec();
+        var update = deployment.getStrategy().getRollingUpdate();
+        var scaling = production.named(HorizontalPodAutoscaler.class, service.folder()).getSpec();
+        var budget = production.named(PodDisruptionBudget.class, service.folder()).getSpec();
+
+        assertThat(update.getMaxUnavailable().getIntVal()).isZero();
+        assertThat(deployment.getReplicas()).isNull();
+        assertThat(scaling.getMinReplicas()).isGreaterThanOrEqualTo(2);
+        assertThat(scaling.getScaleTargetRef().getName()).isEqualTo(service.folder());
+        assertThat(budget.getMaxUnavailable().getIntVal()).isOne();
+        assertThat(budget.getSelector().getMatchLabels())
+                .isEqualTo(deployment.getSelector().getMatchLabels());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void stayApartFromTheirLike(Service service) {
+        var spread = Pods.of(production, service).getTopologySpreadConstraints();
+
+        assertThat(spread.stream().map(each -> each.getTopologyKey()))
+                .containsExactly("topology.kubernetes.io/zone", "kubernetes.io/hostname");
+        assertThat(spread)
+                .allMatch(each -> each.getMatchLabelKeys().contains("app.kubernetes.io/name"));
+    }
+
+    @Test
+    void areMadeOfImagesOfOneVersion() {
+        var images =
+                Stream.of(Service.values())
+                        .map(service -> Pods.container(production, service).getImage())
+                        .toList();
+
+        assertThat(images)
+                .allMatch(image -> image.matches("registry\\.example\\.org/.+:\\d+\\.\\d+\\.\\d+"));
+        assertThat(images.stream().map(image -> image.split(":")[1]).distinct()).hasSize(1);
+        assertThat(images).doesNotHaveDuplicates().isNotEqualTo(List.of());
+    }
+}
