@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerPort;
+import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
@@ -115,6 +116,20 @@ class SafePodsTest {
         assertThat(budget.getMaxUnavailable().getIntVal()).isOne();
         assertThat(budget.getSelector().getMatchLabels())
                 .isEqualTo(deployment.getSelector().getMatchLabels());
+    }
+
+    /** By itself, within no probe's patience, and without keeping the old version from its tables. */
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void migrateBeforeTheyServe(Service service) {
+        var migrating = Pods.of(production, service).getInitContainers().getFirst().getEnv();
+        var serving = Pods.container(production, service).getEnv();
+
+        assertThat(migrating)
+                .contains(
+                        new EnvVar("QUARKUS_INIT_AND_EXIT", "true", null),
+                        new EnvVar("QUARKUS_FLYWAY_INIT_SQL", "set lock_timeout = '5s'", null));
+        assertThat(serving).contains(new EnvVar("QUARKUS_FLYWAY_MIGRATE_AT_START", "false", null));
     }
 
     @ParameterizedTest
