@@ -60,7 +60,8 @@ class TwoReplicasTest {
             var before = room.listings();
             Awaitility.await().until(() -> room.listings() >= before + 6);
 
-            // One each half second, whoever of the two has the room; two of them would take half as long.
+            // One each half second, whoever of the two has the room; two of them would take half as
+            // long.
             assertThat(Duration.ofNanos(System.nanoTime() - began))
                     .isGreaterThan(Duration.ofMillis(1_750));
             assertThat(pollers()).hasSize(1);
