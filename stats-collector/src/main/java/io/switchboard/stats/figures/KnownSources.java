@@ -44,9 +44,11 @@ class KnownSources {
                 : find(NUMBER, of, row -> row.getInteger(0));
     }
 
-    /** @param of a number or a slug; null for all together, which answers null */
-    Uni<Short> queue(String of) {
-        return of == null ? Uni.createFrom().nullItem() : find(QUEUE, of, row -> row.getShort(0));
+    /** @param of a number or a slug; null for all together */
+    Uni<Integer> queue(String of) {
+        return of == null
+                ? Uni.createFrom().item(ALL_TOGETHER)
+                : find(QUEUE, of, row -> row.getInteger(0));
     }
 
     /** @param of a slug; null for all together, which answers null */

@@ -31,10 +31,17 @@ class SourceList {
             from hotline h order by name, slug
             """;
 
+    /** From the beginning of each index, not from all days. */
     private static final String SINCE =
             """
-            select least((select min(day) from occupancy_day), (select min(day) from held_day), (select min(day) from booking_day),
-                         (select min(day) from queue_day), (select min(day) from shift_day))
+            select least(
+              (select min(day) from conference_number n
+               cross join lateral (select day from occupancy_day where number = n.id order by day limit 1) first),
+              (select min(day) from held_day where number = 0),
+              (select min(day) from booking_day),
+              (select min(day) from queue_day where queue = 0),
+              (select min(day) from hotline h
+               cross join lateral (select day from shift_day where hotline = h.id order by day limit 1) first))
             """;
 
     private final Pool pool;

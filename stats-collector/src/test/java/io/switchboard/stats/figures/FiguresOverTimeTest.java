@@ -151,6 +151,31 @@ class FiguresOverTimeTest {
                 .body("type", endsWith(":" + slug));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "occupancy, MINUTE, 1440",
+        "occupancy, HOUR, 24",
+        "occupancy, DAY, 1",
+        "occupancy, MONTH, 1",
+        "held-conferences, HOUR, 24",
+        "held-conferences, DAY, 1",
+        "held-conferences, MONTH, 1",
+        "reservations, DAY, 1",
+        "reservations, MONTH, 1",
+        "queues, HOUR, 24",
+        "queues, DAY, 1",
+        "queues, MONTH, 1",
+        "shifts, DAY, 1",
+        "shifts, MONTH, 1"
+    })
+    void areOfAllTogetherWhereNobodyIsNamed(String kind, String step, int steps) {
+        Caller.figures(kind, "2026-04-20", "2026-04-20", step, null)
+                .statusCode(200)
+                .body("rows.size()", equalTo(steps))
+                .body("rows[0].start", equalTo(at("2026-04-20T00:00").toString()))
+                .body("zone", equalTo("Europe/Paris"));
+    }
+
     @Test
     void holdAsManyStepsAsTheyPromise() {
         figures("occupancy", "2026-04-01", "2026-04-02", "MINUTE")
