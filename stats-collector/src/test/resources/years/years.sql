@@ -9,7 +9,7 @@ insert into occupancy_minute
 select n.id, m, p, least(p, 1 + p / 5), 20 + p / 4
 from conference_number n, generate_series(date_trunc('minute', :from), :until - interval '1 minute', interval '1 minute') m,
      lateral (select (random() * (case when extract(isodow from m) < 6 and extract(hour from m) between 7 and 17 then 300 else 6 end))::int p) o
-where n.number like '003319900900_' and random() > 0.001;
+where n.number like '003319900900_' and random() > 0.001 on conflict do nothing;
 
 -- minutes of all together, somewhat like their sum
 insert into occupancy_minute
@@ -32,7 +32,8 @@ insert into held_conference
 select n.ids[1 + i % 3], 900000000000 + i, began, began + s * interval '1 second', s, p + 1, p, began + interval '1 day'
 from (select array_agg(id order by id) ids from conference_number where number like '003319900900_') n,
      generate_series(0, :held - 1) i,
-     lateral (select :from + (:until - :from) * (i::float8 / :held) began, 60 + (random() * 5400)::int s, 2 + (random() * 10)::int p) c;
+     lateral (select :from + (:until - :from) * (i::float8 / :held) began, 60 + (random() * 5400)::int s, 2 + (random() * 10)::int p) c
+on conflict do nothing;
 
 -- hours of conferences
 insert into held_hour
@@ -59,7 +60,7 @@ select q.id, at, date_trunc('day', at), n, n / 10, n + n / 10, n * 180, n * 40, 
 from queue q, (select at, (extract(epoch from at)::bigint / 300) % 288 n
                from generate_series(date_trunc('minute', :from), :until, interval '5 minutes') at
                where extract(hour from at) between 7 and 16) c
-where q.number like '003319908____';
+where q.number like '003319908____' on conflict do nothing;
 
 -- hours of queues
 insert into queue_hour

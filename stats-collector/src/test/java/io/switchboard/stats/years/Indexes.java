@@ -23,9 +23,20 @@ record Indexes(Years years) {
               and began < date_trunc('hour', now()) - interval '100 days' + interval '1 hour'
             """;
 
+    private static final String FROM_CHANGES =
+            """
+            select count(*), sum(attended) from (
+              select date_trunc('day', done_at), sum(extract(epoch from next - done_at)) filter (where answering > 0) as attended
+              from (select done_at, answering, lead(done_at) over (partition by hotline order by done_at) as next from %s) spell
+              group by 1) day
+            """;
+    private static final String FROM_DAYS =
+            "select count(*), sum(attended) from (select day, sum(attended_ms) as attended from %s group by 1) day";
+
     void compare() {
         minutes();
         held();
+        shifts();
     }
 
     private void minutes() {
@@ -74,6 +85,24 @@ record Indexes(Years years) {
                 List.of(
                         "create index held_conference_began on held_conference (number, began)",
                         "drop index held_brin"));
+    }
+
+    private void shifts() {
+        years.run(
+                List.of(
+                        """
+                        -- every change of fifty hotlines in five years
+                        create table every_change as
+                        select h.id as hotline, at as done_at, extract(hour from at)::int / 4 % 2 as answering
+                        from hotline h, generate_series(now() - interval '1826 days', now(), interval '4 hours') at
+                        where h.slug like 'years-%'
+                        """,
+                        "create index every_change_done on every_change (hotline, done_at)",
+                        "vacuum analyze every_change",
+                        "vacuum analyze shift_day"));
+        time("five years of shifts, from changes", "every_change", FROM_CHANGES);
+        time("five years of shifts, from days", "shift_day", FROM_DAYS);
+        years.run(List.of("drop table every_change"));
     }
 
     private void size(String what, String bytes) {
