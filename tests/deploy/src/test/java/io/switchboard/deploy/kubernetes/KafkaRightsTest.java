@@ -17,10 +17,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whether everybody may do in Kafka what its own properties say that it does, and no more. */
+@DisabledIfEnvironmentVariable(named = "KUSTOMIZE", matches = "none")
 class KafkaRightsTest {
     private final Overlay production = Overlay.production();
 

@@ -13,10 +13,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who may speak to whom. */
+@DisabledIfEnvironmentVariable(named = "KUSTOMIZE", matches = "none")
 class NetworkTest {
     private static final String NAME = "app.kubernetes.io/name";
     private static final Map<Service, Set<Integer>> OUTSIDE =

@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whether pods are confined, come up and go without anybody noticing. */
+@DisabledIfEnvironmentVariable(named = "KUSTOMIZE", matches = "none")
 class SafePodsTest {
     private static final Pattern SHUTDOWN =
             Pattern.compile("(?m)^quarkus.shutdown.timeout=(\\d+)S$");

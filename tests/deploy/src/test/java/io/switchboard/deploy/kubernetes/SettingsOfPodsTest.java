@@ -9,11 +9,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whether the pods are told what the services need, and nothing that nobody knows. */
+@DisabledIfEnvironmentVariable(named = "KUSTOMIZE", matches = "none")
 class SettingsOfPodsTest {
     /** What ./run sets, and others may leave as it is: see the README for what an operator adds to it. */
     private static final Pattern LEFT_TO_OPERATORS =

@@ -18,9 +18,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whether production's settings mean what they say, for the pool and for migrations. */
+@DisabledIfEnvironmentVariable(named = "KUSTOMIZE", matches = "none")
 class TlsToPostgresTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String SUPER = "of-the-superuser";
