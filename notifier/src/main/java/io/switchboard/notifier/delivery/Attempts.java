@@ -44,15 +44,20 @@ class Attempts {
         }
         try {
             var letter = json.read(LetterKind.of(delivery.kind()), delivery.content());
-            return isUseless(letter) ? tooLate(delivery) : send(delivery, letter);
+            return isUseless(letter) ? tooLate(delivery) : send(claim, delivery, letter);
         } catch (RuntimeException broken) {
             return Uni.createFrom().item(judge(delivery, Trouble.unwritable(broken)));
         }
     }
 
-    private Uni<Outcome> send(ClaimedDelivery delivery, Letter letter) {
+    /** Looks at the claim once more when the letter is written: a replica that has just begun may take seconds over it. */
+    private Uni<Outcome> send(Claim claim, ClaimedDelivery delivery, Letter letter) {
         var carrier = carriers.by(delivery.recipient().medium());
-        return carrier.carry(delivery, letter)
+        var handingOver = carrier.carry(delivery, letter);
+        if (!claim.holds(delivery)) {
+            return Uni.createFrom().item(new LeftToOthers());
+        }
+        return handingOver
                 .<Outcome>replaceWith(new Sent())
                 .onFailure()
                 .recoverWithItem(failure -> judge(delivery, carrier.trouble(failure)));

@@ -24,7 +24,7 @@ public interface Carrier {
     }
 
     /**
-     * Done once the other side took it.
+     * Writes the letter, and hands it over when it is subscribed to; done once the other side took it.
      *
      * @throws RuntimeException when the letter cannot be written
      */

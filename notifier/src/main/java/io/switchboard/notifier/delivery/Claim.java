@@ -12,6 +12,7 @@ final class Claim {
     private final UUID id;
     private final List<ClaimedDelivery> deliveries;
     private volatile Set<UUID> ours;
+    private final long enough;
     private volatile long oursUntil;
 
     /** @param asked {@link System#nanoTime} before the database was asked, so that a slow answer shortens what we believe */
@@ -19,6 +20,7 @@ final class Claim {
         this.id = id;
         this.deliveries = deliveries;
         this.ours = deliveries.stream().map(ClaimedDelivery::id).collect(Collectors.toSet());
+        this.enough = length.toNanos() / 2;
         this.oursUntil = asked + length.toNanos();
     }
 
@@ -30,9 +32,12 @@ final class Claim {
         return deliveries;
     }
 
-    /** Whether no other sender can have taken this row yet, nor had anybody withdrawn it when we last looked. */
+    /**
+     * Whether no other sender can take this row before it is handed over, nor had anybody withdrawn it when we last looked. A claim is renewed
+     * each sixth of its length, so one that is half gone belongs to a replica that hardly gets anywhere.
+     */
     boolean holds(ClaimedDelivery delivery) {
-        return System.nanoTime() - oursUntil < 0 && ours.contains(delivery.id());
+        return System.nanoTime() - oursUntil + enough < 0 && ours.contains(delivery.id());
     }
 
     /** @param ours rows of which the claim still holds; not those that are settled */

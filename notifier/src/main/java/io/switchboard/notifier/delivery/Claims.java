@@ -49,6 +49,9 @@ class Claims {
             returning id
             """;
 
+    /** So often within the length of a claim. What was withdrawn meanwhile is noticed then, too. */
+    private static final int RENEWALS = 6;
+
     private final Vertx vertx;
     private final Pool pool;
     private final DeliveryConfig config;
@@ -86,7 +89,7 @@ class Claims {
         if (claim.deliveries().isEmpty()) {
             return work.apply(claim);
         }
-        var timer = vertx.setPeriodic(config.claim().toMillis() / 3, _ -> renew(claim));
+        var timer = vertx.setPeriodic(config.claim().toMillis() / RENEWALS, _ -> renew(claim));
         return work.apply(claim).onTermination().invoke(() -> vertx.cancelTimer(timer));
     }
 

@@ -23,8 +23,11 @@ public interface DeliveryConfig {
     @WithDefault("PT0.1S")
     Duration pause();
 
-    /** How long a claim holds without being renewed: what a sender leaves behind when it dies is taken up by another after this. */
-    @WithDefault("PT10S")
+    /**
+     * How long a claim holds without being renewed: what a sender leaves behind when it dies is taken up by another after this. Long, since
+     * a replica that stands still for as long with a letter under way repeats it.
+     */
+    @WithDefault("PT30S")
     Duration claim();
 
     /** How long the mail server may take over a letter. Long, since giving up on a server that is slow to answer repeats the letter. */
