@@ -78,25 +78,6 @@ public final class Topic {
         return messages;
     }
 
-    /** Writes all that the topic holds once more, as a consumer that begins anew would meet it; returns when the broker has it. */
-    public void repeat() {
-        Map<String, Object> settings = Map.of("bootstrap.servers", broker);
-        try (var producer =
-                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            all().forEach(message -> producer.send(again(message)));
-            producer.flush();
-        }
-    }
-
-    private ProducerRecord<String, String> again(Message message) {
-        var again = new ProducerRecord<>(name, message.partition(), message.key(), message.value());
-        message.headers()
-                .forEach(
-                        (header, text) ->
-                                again.headers().add(header, text.getBytes(StandardCharsets.UTF_8)));
-        return again;
-    }
-
     /** Writes one message and returns when the broker has it. */
     public void produce(String key, String value, Map<String, String> headers) {
         write(List.of(record(key, value, headers)));

@@ -41,6 +41,8 @@ public class OptOuts {
     private static final String COME_BACK =
             "delete from opt_out where recipient_hash = $1 and list = $2 and subject = $3";
 
+    private static final int RETRIES = 3;
+
     private final Pool pool;
     private final Clock clock;
 
@@ -84,11 +86,22 @@ public class OptOuts {
     public Uni<Void> leave(String recipient, Subscription subscription) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         return pool.withTransaction(
-                connection ->
-                        connection
-                                .preparedQuery(LEAVE)
-                                .execute(key(recipient, subscription).addOffsetDateTime(now))
-                                .chain(() -> withdraw(connection, recipient, subscription, now)));
+                        connection ->
+                                connection
+                                        .preparedQuery(LEAVE)
+                                        .execute(
+                                                key(recipient, subscription).addOffsetDateTime(now))
+                                        .chain(
+                                                () ->
+                                                        withdraw(
+                                                                connection,
+                                                                recipient,
+                                                                subscription,
+                                                                now)))
+                // Against senders that write many rows at once, the database may decide otherwise.
+                .onFailure()
+                .retry()
+                .atMost(RETRIES);
     }
 
     private static Uni<Void> withdraw(

@@ -14,6 +14,6 @@ sealed interface Outcome {
     /** It will never be sent. */
     record Refused(String reason) implements Outcome {}
 
-    /** Its claim ran out before it was sent, so that another sender has it, or will; or it was withdrawn. */
+    /** Its claim ran out, or nearly, before it was sent, so that another sender has it, or will; or it was withdrawn. */
     record LeftToOthers() implements Outcome {}
 }

@@ -3,6 +3,7 @@ package io.switchboard.notifier.subscription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -132,6 +133,9 @@ class LeavingLettersTest {
         happenings.announce(happenings.survey(address));
         var token = token(PostOffice.await(address));
         ask("leaving", token);
+        frontend.post("/api/v1/people/data", Map.of("address", address))
+                .statusCode(200)
+                .body("kind", hasItem("unwanted-letters"));
 
         happenings.announce(happenings.erased(address));
 

@@ -80,6 +80,9 @@ public interface DataMessages {
     @Message("Votre session, dans ce navigateur")
     String session();
 
+    @Message("Messages dont vous ne voulez plus")
+    String unwantedLetters();
+
     @Message("Lien de connexion")
     String signInLink();
 

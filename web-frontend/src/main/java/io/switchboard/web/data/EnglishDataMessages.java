@@ -102,6 +102,10 @@ public interface EnglishDataMessages extends DataMessages {
     String session();
 
     @Override
+    @Message("Messages you do not want any more")
+    String unwantedLetters();
+
+    @Override
     @Message("Sign-in link")
     String signInLink();
 

@@ -37,6 +37,7 @@ record FactsInWords(
             case "reservation" -> words.reservation();
             case "conference" -> words.conference();
             case "letter" -> words.letter();
+            case "unwanted-letters" -> words.unwantedLetters();
             case "session" -> words.session();
             case "sign-in-link" -> words.signInLink();
             case "administrator" -> words.administrator();
