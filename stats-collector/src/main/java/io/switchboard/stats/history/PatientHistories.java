@@ -1,5 +1,6 @@
 package io.switchboard.stats.history;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.gateway.Observed;
 import io.switchboard.contracts.history.ConferenceHistory;
@@ -25,21 +26,26 @@ class PatientHistories {
     private final Histories histories;
     private final Vertx vertx;
     private final HistoriesConfig config;
+    private final MeterRegistry meters;
 
-    PatientHistories(Histories histories, Vertx vertx, HistoriesConfig config) {
+    PatientHistories(
+            Histories histories, Vertx vertx, HistoriesConfig config, MeterRegistry meters) {
         this.histories = histories;
+        this.meters = meters;
         this.vertx = vertx;
         this.config = config;
     }
 
     /** As {@link Histories#list}. */
     Uni<Observed<List<Long>>> list(DialNumber number, Window window) {
-        return ask(() -> histories.list(number, window.from(), window.to()), 1);
+        return ask(() -> histories.list(number, window.from(), window.to()), 1)
+                .invoke(() -> meters.counter("stats.histories.lists").increment());
     }
 
     /** As {@link Histories#read}. */
     Uni<List<ConferenceHistory>> read(DialNumber number, List<Long> ids) {
-        return ask(() -> histories.read(number, ids), 1);
+        return ask(() -> histories.read(number, ids), 1)
+                .invoke(told -> meters.counter("stats.histories.read").increment(told.size()));
     }
 
     private <T> Uni<T> ask(Supplier<Uni<T>> question, int tries) {

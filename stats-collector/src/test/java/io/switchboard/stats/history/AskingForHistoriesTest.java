@@ -41,6 +41,7 @@ class AskingForHistoriesTest {
         GatewayDouble.reset();
         time.isReal();
         rows.change("delete from histories_wish");
+        rows.change("delete from kept_since");
     }
 
     @Test

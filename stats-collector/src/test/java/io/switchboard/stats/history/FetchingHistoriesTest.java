@@ -38,6 +38,7 @@ class FetchingHistoriesTest {
     void beginAnew() {
         GatewayDouble.reset();
         time.isReal();
+        rows.change("delete from kept_since");
     }
 
     @Test
