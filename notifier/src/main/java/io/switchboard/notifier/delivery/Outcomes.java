@@ -55,7 +55,8 @@ class Outcomes {
             case Postponed(var pause, var reason) ->
                     settle(claim, delivery, "planned", pause.toMillis(), reason);
             case Refused(var reason) -> settle(claim, delivery, "refused", 0, reason);
-            // Changes nothing where somebody else has it; where we still do, nobody waits for our claim to run out.
+            // Changes nothing where somebody else has it; where we still do, nobody waits for our
+            // claim to run out.
             case LeftToOthers _ -> settle(claim, delivery, "planned", 0, null);
         };
     }

@@ -77,7 +77,10 @@ class LettersAtTheDoorTest {
         var booked = happenings.booked(address);
         happenings.announce(booked);
         happenings.announce(happenings.booked(other));
-        await().until(() -> rows.outcomes(booked.conference()).stream().anyMatch(it -> it.startsWith("planned: 4")));
+        await().until(
+                        () ->
+                                rows.outcomes(booked.conference()).stream()
+                                        .anyMatch(it -> it.startsWith("planned: 4")));
 
         happenings.announce(happenings.erased(address));
 

@@ -52,7 +52,10 @@ class NothingIsReadableTest {
             await().until(() -> PostOffice.to(address).size() == 6);
             leave(address);
             await().until(() -> Noticeboard.posts("lyon").size() == 2);
-            await().until(() -> rows.outcomes(lost.conference()).stream().anyMatch(it -> it.startsWith("refused")));
+            await().until(
+                            () ->
+                                    rows.outcomes(lost.conference()).stream()
+                                            .anyMatch(it -> it.startsWith("refused")));
 
             holdsNothingOf(List.of(address, refused), journal.lines());
         }

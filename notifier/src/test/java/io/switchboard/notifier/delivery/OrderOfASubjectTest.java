@@ -50,7 +50,8 @@ class OrderOfASubjectTest {
         planInTurn(stuck);
         await().until(
                         () ->
-                                rows.outcomes(stuck.conference()).stream().anyMatch(it -> it.startsWith("planned: 451")));
+                                rows.outcomes(stuck.conference()).stream()
+                                        .anyMatch(it -> it.startsWith("planned: 451")));
         putOff(stuck);
         PostOffice.busyFor(address, 0);
 
@@ -68,7 +69,10 @@ class OrderOfASubjectTest {
         var booked = happenings.booked(address);
         PostOffice.refuse(address);
         planInTurn(booked);
-        await().until(() -> rows.outcomes(booked.conference()).stream().anyMatch(it -> it.startsWith("refused")));
+        await().until(
+                        () ->
+                                rows.outcomes(booked.conference()).stream()
+                                        .anyMatch(it -> it.startsWith("refused")));
         PostOffice.accept(address);
 
         planInTurn(happenings.extended(booked));
