@@ -88,6 +88,7 @@ function options(place, figures, across) {
   const count = { beginAtZero: true, ticks: { precision: 0 }, suggestedMax: 4 };
   const name = { grid: { display: false }, ticks: { autoSkip: !across, maxRotation: 0 } };
   return {
+    locale: document.documentElement.lang,
     responsive: true,
     maintainAspectRatio: false,
     animation: still.matches ? false : { duration: 250 },
@@ -104,7 +105,7 @@ function options(place, figures, across) {
       tooltip: {
         callbacks: {
           title: (items) => fullName(place, items[0]),
-          label: (item) => `${item.dataset.label} : ${item.dataset.texts[item.dataIndex]}`,
+          label: (item) => `${item.dataset.label} ${item.dataset.texts[item.dataIndex]}`,
         },
       },
     },

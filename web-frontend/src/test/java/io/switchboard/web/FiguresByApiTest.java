@@ -1,6 +1,7 @@
 package io.switchboard.web;
 
 import static io.switchboard.web.CollectorRemote.REMOTE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -110,6 +111,8 @@ class FiguresByApiTest {
     @CsvSource({
         "400, too-many-steps, 400",
         "400, days-turned-round, 400",
+        "400, step-too-fine, 400",
+        "400, days-out-of-range, 400",
         "404, unknown-source, 404",
         "503, away, 503"
     })

@@ -2,15 +2,19 @@ package io.switchboard.web;
 
 import static io.restassured.RestAssured.given;
 import static io.switchboard.web.NotifierRemote.REMOTE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 
+import io.restassured.response.ValidatableResponse;
 import io.switchboard.contracts.letter.MailingList;
 import io.switchboard.contracts.letter.SubscriptionView;
-import java.time.Instant;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
 
 /** The link in recurring mails: shows what it is about, leaves by a button or by a mail program's post, and leads back. */
 @WebTest
@@ -114,6 +118,23 @@ class LeavingMailsTest {
                 .then()
                 .statusCode(503)
                 .header("Retry-After", "60");
+    }
+
+    @Test
+    void bearsManyMailProgramsOfOneNetworkAndNotAll() {
+        for (var post = 0; post < 600; post++) {
+            clicksFrom("203.0.113.99").statusCode(200);
+        }
+
+        clicksFrom("203.0.113.99").statusCode(429);
+        clicksFrom("203.0.113.98").statusCode(200);
+    }
+
+    private static ValidatableResponse clicksFrom(String network) {
+        return given().header("X-Forwarded-For", network)
+                .formParam("List-Unsubscribe", "One-Click")
+                .post(LINK)
+                .then();
     }
 
     @Test

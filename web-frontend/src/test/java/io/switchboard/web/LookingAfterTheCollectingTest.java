@@ -1,20 +1,23 @@
 package io.switchboard.web;
 
 import static io.switchboard.web.CollectorRemote.REMOTE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 
 import io.switchboard.contracts.job.JobReport;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /** Administrators see how far figures are collected, and have histories fetched. */
 @WebTest
@@ -76,6 +79,16 @@ class LookingAfterTheCollectingTest {
         assertThat(page.select("#from-error").text()).contains("Indiquez un jour passé");
         assertThat(page.select("#from").val()).isEqualTo(day);
         assertThat(REMOTE.asked(FETCHING)).isEmpty();
+    }
+
+    @Test
+    void saysThatADayIsTooLongAgo() {
+        REMOTE.refuses(FETCHING, 422, "too-far-back");
+        anne.opens(COLLECTING);
+
+        anne.presses(Map.of("from", "2001-01-01"))
+                .statusCode(422)
+                .body(containsString("ne garde pas d’appels aussi anciens"));
     }
 
     @Test

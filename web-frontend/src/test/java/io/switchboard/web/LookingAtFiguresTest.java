@@ -1,21 +1,26 @@
 package io.switchboard.web;
 
 import static io.switchboard.web.CollectorRemote.REMOTE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.switchboard.contracts.figures.FiguresNow;
+import io.switchboard.contracts.figures.Occupancy;
 import io.switchboard.contracts.figures.Sources;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 
 /** Figures of a day, a month, a year and now, as people who have signed in see them. */
 @WebTest
@@ -59,6 +64,27 @@ class LookingAtFiguresTest {
 
         assertThat(over).isEqualTo("autant que jeudi 19 novembre 2026");
         assertThat(lasting).isEmpty();
+    }
+
+    @Test
+    void saysOfALargeNumberThatItIsKnownInPart() {
+        REMOTE.answers(
+                "figures/occupancy",
+                Map.of(
+                        "first", "2026-10-01",
+                        "last", "2026-10-31",
+                        "step", "DAY",
+                        "zone", "Europe/Paris",
+                        "rows", List.of(),
+                        "total", new Occupancy(CountedFigures.SINCE, 1000, 30, 7, 2.0, 1, 1.0, 3)));
+
+        assertThat(
+                        page("/stats/2026-10")
+                                .select("#tile-participants-peak small")
+                                .text()
+                                .replace('\u202f', ' ')
+                                .replace('\u00a0', ' '))
+                .isEqualTo("connu pendant 3 % du temps");
     }
 
     @Test

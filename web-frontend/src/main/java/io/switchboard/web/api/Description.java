@@ -1,12 +1,14 @@
 package io.switchboard.web.api;
 
 import io.switchboard.platform.problem.Problem;
-import java.util.Map;
-import java.util.TreeMap;
+
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Adds to the generated description what signatures do not tell: which problems there are. */
 public class Description implements OASFilter {
@@ -15,7 +17,7 @@ public class Description implements OASFilter {
             new TreeMap<>(
                     Map.of(
                             "400",
-                            "invalid, unreadable: names the fields; too-many-steps, days-turned-round",
+                            "invalid, unreadable: names the fields; too-many-steps, step-too-fine, days-turned-round, days-out-of-range",
                             "401",
                             "token-missing, token-unknown, token-expired, token-revoked",
                             "403",

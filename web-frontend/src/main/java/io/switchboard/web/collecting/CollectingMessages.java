@@ -67,6 +67,9 @@ public interface CollectingMessages {
     @Message("Indiquez un jour passé, comme 2026-11-01, ou rien.")
     String wrongDay();
 
+    @Message("OVH ne garde pas d’appels aussi anciens\u00a0: choisissez un jour plus récent.")
+    String tooFarBack();
+
     @Message(
             "C’est noté\u00a0: la reprise commence dans quelques secondes. Rechargez la page pour voir où elle en est.")
     String begun();

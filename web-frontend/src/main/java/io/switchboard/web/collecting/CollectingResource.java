@@ -1,27 +1,33 @@
 package io.switchboard.web.collecting;
 
+import static io.switchboard.web.figures.FiguresTrouble.is;
+
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.figures.FetchHistories;
 import io.switchboard.web.administration.ForAdministrators;
 import io.switchboard.web.administration.Presence;
 import io.switchboard.web.collecting.CollectingView.Reader;
 import io.switchboard.web.figures.Collector;
+import io.switchboard.web.figures.FiguresRefusal;
 import io.switchboard.web.page.Pages;
 import io.switchboard.web.page.Visitor;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.StatusCode;
+
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 
 /** How far histories are fetched, and a button to fetch them now. */
 @ForAdministrators
@@ -67,15 +73,21 @@ public class CollectingResource {
     public Uni<RestResponse<String>> fetch(@RestForm String from) {
         var typed = Objects.requireNonNullElse(from, "").strip();
         if (typed.isEmpty()) {
-            return fetch((LocalDate) null);
+            return fetch(null, typed);
         }
         return day(typed)
-                .map(this::fetch)
+                .map(day -> fetch(day, typed))
                 .orElseGet(() -> page(UNPROCESSABLE, typed, null, words().wrongDay()));
     }
 
-    private Uni<RestResponse<String>> fetch(LocalDate from) {
-        return collector.fetch(new FetchHistories(from)).map(_ -> pages.goTo(PATH + "?begun=yes"));
+    private Uni<RestResponse<String>> fetch(LocalDate from, String typed) {
+        return collector
+                .fetch(new FetchHistories(from))
+                .map(_ -> pages.goTo(PATH + "?begun=yes"))
+                .onFailure(is(FiguresRefusal.DAY_YET_TO_COME))
+                .recoverWithUni(() -> page(UNPROCESSABLE, typed, null, words().wrongDay()))
+                .onFailure(is(FiguresRefusal.TOO_FAR_BACK))
+                .recoverWithUni(() -> page(UNPROCESSABLE, typed, null, words().tooFarBack()));
     }
 
     private Optional<LocalDate> day(String typed) {

@@ -85,6 +85,10 @@ public interface EnglishCollectingMessages extends CollectingMessages {
     String wrongDay();
 
     @Override
+    @Message("OVH keeps no calls that old: choose a later day.")
+    String tooFarBack();
+
+    @Override
     @Message("Noted: fetching begins within seconds. Reload the page to see how far it is.")
     String begun();
 

@@ -5,20 +5,24 @@ import io.switchboard.contracts.letter.DeliveryMedium;
 import io.switchboard.contracts.letter.DeliveryState;
 import io.switchboard.contracts.letter.DeliverySummary;
 import io.switchboard.web.page.TimeInWords;
+
 import java.time.Instant;
 import java.time.ZoneId;
 
 /**
  * A letter as its list shows it.
  *
+ * @param kind in words
+ * @param code the kind by its own name
  * @param badge good, wait, bad or over
  * @param recipient beginning of a hash; null for posts and once it is forgotten
  * @param plain the reason in plain words; null for none
- * @param code the reason as it was told; null where that is the same
+ * @param told the reason as it was told; null where that is the same
  */
 record DeliveryFace(
         String id,
         String kind,
+        String code,
         String medium,
         String badge,
         String state,
@@ -30,11 +34,12 @@ record DeliveryFace(
         String nextTry,
         String ended,
         String plain,
-        String code,
+        String told,
         boolean sendable) {
 
     /** For whom letters are put into words, and where. */
-    record Reader(DeliveryMessages words, Reasons reasons, Language language, ZoneId zone) {
+    record Reader(
+            DeliveryMessages words, Kinds kinds, Reasons reasons, Language language, ZoneId zone) {
 
         String moment(Instant moment) {
             return moment == null ? null : TimeInWords.of(moment, zone, language);
@@ -45,6 +50,7 @@ record DeliveryFace(
         var plain = reader.reasons().plain(it.reason());
         return new DeliveryFace(
                 it.id().toString(),
+                reader.kinds().plain(it.kind()),
                 it.kind(),
                 medium(it.medium(), reader.words()),
                 badge(it.state()),

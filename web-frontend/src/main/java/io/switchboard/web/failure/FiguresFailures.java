@@ -9,10 +9,12 @@ import io.switchboard.web.page.Pages;
 import io.switchboard.web.page.Sentence;
 import io.switchboard.web.page.Visitor;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
+
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -62,9 +64,14 @@ public class FiguresFailures {
                             "More steps than one answer holds: by minutes for 2 days, by hours for 62, by days for 1830.");
             case DAYS_TURNED_ROUND ->
                     no(Status.BAD_REQUEST, refused, "The last day lies before the first.");
-            case INVALID -> no(Status.BAD_REQUEST, refused, "These figures are not cut so finely.");
+            case STEP_TOO_FINE ->
+                    no(Status.BAD_REQUEST, refused, "These are counted by longer steps only.");
+            case DAYS_OUT_OF_RANGE ->
+                    no(Status.BAD_REQUEST, refused, "Days are from 1970 to 9998.");
             case UNKNOWN_SOURCE ->
                     no(Status.NOT_FOUND, refused, "There is no such number or hotline.");
+            case DAY_YET_TO_COME, TOO_FAR_BACK ->
+                    throw new IllegalStateException("no program asks for histories", refused);
         };
     }
 
@@ -76,7 +83,12 @@ public class FiguresFailures {
     private Uni<Response> refused(Refused refused, RoutingContext exchange) {
         return switch (refused.refusal()) {
             case UNKNOWN_SOURCE -> failures.notFound(new NotFoundException(), exchange);
-            case TOO_MANY_STEPS, DAYS_TURNED_ROUND, INVALID ->
+            case TOO_MANY_STEPS,
+                    DAYS_TURNED_ROUND,
+                    DAYS_OUT_OF_RANGE,
+                    STEP_TOO_FINE,
+                    DAY_YET_TO_COME,
+                    TOO_FAR_BACK ->
                     failures.unexpected(refused).map(RestResponse::toResponse);
         };
     }

@@ -12,8 +12,14 @@ public enum FiguresRefusal {
     DAYS_TURNED_ROUND,
     /** A number or hotline never heard of. */
     UNKNOWN_SOURCE,
-    /** A step too fine for what is asked, or another part that cannot be. */
-    INVALID;
+    /** They are counted by longer steps only. */
+    STEP_TOO_FINE,
+    /** Of another age. */
+    DAYS_OUT_OF_RANGE,
+    /** Nothing can be fetched of a day that has not begun. */
+    DAY_YET_TO_COME,
+    /** Nobody keeps histories that long. */
+    TOO_FAR_BACK;
 
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

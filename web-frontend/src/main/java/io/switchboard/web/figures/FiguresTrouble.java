@@ -1,6 +1,7 @@
 package io.switchboard.web.figures;
 
 import java.time.Duration;
+import java.util.function.Predicate;
 
 /** Why a call to stats-collector came to nothing. */
 public abstract sealed class FiguresTrouble extends RuntimeException {
@@ -9,6 +10,11 @@ public abstract sealed class FiguresTrouble extends RuntimeException {
 
     private FiguresTrouble(String message) {
         super(message, null, false, false);
+    }
+
+    /** A failure that is this refusal. */
+    public static Predicate<Throwable> is(FiguresRefusal refusal) {
+        return failure -> failure instanceof Refused refused && refused.refusal() == refusal;
     }
 
     /** It does not answer, or answers that it cannot now. */

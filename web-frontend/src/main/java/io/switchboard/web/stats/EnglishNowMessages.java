@@ -36,10 +36,6 @@ public interface EnglishNowMessages extends NowMessages {
     String longest(String wait);
 
     @Override
-    @Message("nobody waits")
-    String noneWaits();
-
-    @Override
     @Message("Taken at {when}.")
     String at(String when);
 

@@ -131,6 +131,14 @@ public interface EnglishStatsMessages extends StatsMessages {
     String same(String period);
 
     @Override
+    @Message("known for {share} of the time")
+    String knownFor(String share);
+
+    @Override
+    @Message("not all was fetched yet")
+    String notAllFetched();
+
+    @Override
     @Message("unknown")
     String unknown();
 

@@ -6,6 +6,7 @@ import io.switchboard.contracts.figures.FiguresNow;
 import io.switchboard.contracts.figures.FiguresNow.NumberNow;
 import io.switchboard.contracts.figures.FiguresNow.QueueNow;
 import io.switchboard.web.stats.Table.Row;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,11 +54,9 @@ record NowFaces(NowMessages words, Sight sight) {
                 "waiting",
                 sight.numbers().count(waiting),
                 words.waiting(count(waiting)),
-                waiting == null
+                count(waiting) == 0 || waiting == null
                         ? null
-                        : waiting.longValue() == 0
-                                ? words.noneWaits()
-                                : words.longest(sight.numbers().duration(longest)));
+                        : words.longest(sight.numbers().duration(longest)));
     }
 
     private Tile tile(String id, LongFunction<String> label, Number number) {
@@ -115,14 +114,17 @@ record NowFaces(NowMessages words, Sight sight) {
                         .map(
                                 it ->
                                         new Row(
-                                                it.name() == null
-                                                        ? it.number().spoken()
-                                                        : it.name(),
+                                                name(it),
                                                 null,
                                                 !isFresh(it.countedAt(), now),
                                                 cells(columns, it, it.countedAt())))
                         .toList();
         return table("queues-table", words.queues(), words.queue(), columns, rows);
+    }
+
+    /** One that is no hotline of ours is called by its number. */
+    private static String name(QueueNow it) {
+        return it.number().ovh().equals(it.slug()) ? it.number().spoken() : it.name();
     }
 
     /** What was never counted is not known at all. */

@@ -32,9 +32,6 @@ public interface NowMessages {
     @Message("la plus longue attend depuis {wait}")
     String longest(String wait);
 
-    @Message("personne n’attend")
-    String noneWaits();
-
     @Message("Relevé à {when}.")
     String at(String when);
 

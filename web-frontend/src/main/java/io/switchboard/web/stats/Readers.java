@@ -1,7 +1,7 @@
 package io.switchboard.web.stats;
 
 import io.switchboard.web.access.SignedIn;
-import io.switchboard.web.stats.StatsConfig.Audience;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
@@ -25,10 +25,6 @@ public class Readers {
             case SIGNED_IN -> signedIn.isSomebody();
             case ADMINISTRATORS -> signedIn.isAdministrator();
         };
-    }
-
-    boolean mayBeAnybody() {
-        return config.audience() == Audience.EVERYBODY;
     }
 
     /** What tells of single organisations. */

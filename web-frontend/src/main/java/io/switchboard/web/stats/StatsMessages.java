@@ -103,6 +103,12 @@ public interface StatsMessages {
     @Message("autant que {period}")
     String same(String period);
 
+    @Message("connu pendant {share} du temps")
+    String knownFor(String share);
+
+    @Message("tout n’a pas encore été repris")
+    String notAllFetched();
+
     @Message("inconnu")
     String unknown();
 

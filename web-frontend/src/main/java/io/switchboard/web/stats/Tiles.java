@@ -4,6 +4,7 @@ import io.switchboard.contracts.figures.Figures;
 import io.switchboard.contracts.figures.HeldConferences;
 import io.switchboard.contracts.figures.Occupancy;
 import io.switchboard.contracts.figures.Reservations;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,14 @@ record Tiles(StatsMessages words, Numbers numbers, Steps steps, Period period, K
 
     List<Tile> of(Knowledge now) {
         var tiles = new ArrayList<Tile>();
-        var rooms = compared(now.occupancy(), before.occupancy(), Completeness::whole);
-        var held = compared(now.held(), before.held(), HeldConferences::complete);
-        var booked = compared(now.reservations(), before.reservations(), _ -> true);
+        var rooms = compared(now.occupancy(), before.occupancy(), Completeness::whole, this::known);
+        var held =
+                compared(
+                        now.held(),
+                        before.held(),
+                        HeldConferences::complete,
+                        _ -> words.notAllFetched());
+        var booked = compared(now.reservations(), before.reservations(), _ -> true, _ -> null);
         now.occupancy()
                 .ifPresent(
                         _ -> {
@@ -52,7 +58,9 @@ record Tiles(StatsMessages words, Numbers numbers, Steps steps, Period period, K
                 .ifPresent(
                         it -> {
                             tiles.add(booked.tile("booked", words::bookings, Reservations::booked));
-                            tiles.add(cancelled(it.total()));
+                            if (it.total().booked() > 0) {
+                                tiles.add(cancelled(it.total()));
+                            }
                         });
         tiles.addAll(ofHotlines(now));
         return tiles;
@@ -91,28 +99,35 @@ record Tiles(StatsMessages words, Numbers numbers, Steps steps, Period period, K
         return tiles;
     }
 
+    private String known(Occupancy it) {
+        return words.knownFor(numbers.percent((double) it.known() / it.minutes()));
+    }
+
     private static Number minutes(HeldConferences it) {
         return it.seconds() == null ? null : it.seconds() / 60;
     }
 
     private <T> Compared<T> compared(
-            Optional<Figures<T>> now, Optional<Figures<T>> before, Predicate<T> whole) {
+            Optional<Figures<T>> now,
+            Optional<Figures<T>> before,
+            Predicate<T> whole,
+            Function<T, String> gap) {
         return new Compared<>(
                 now.map(Figures::total).orElse(null),
                 before.map(Figures::total).filter(whole).orElse(null),
-                now.map(Figures::total).filter(whole).isPresent());
+                now.map(Figures::total).filter(whole.negate()).map(gap).orElse(null));
     }
 
-    /** @param comparable whether now is wholly known, as the other is that is not null */
+    /** What is now beside what was before, which is null unless it is wholly known; the gap says that now is not, and is null otherwise. */
     private final class Compared<T> {
         private final T now;
         private final T before;
-        private final boolean comparable;
+        private final String gap;
 
-        Compared(T now, T before, boolean comparable) {
+        Compared(T now, T before, String gap) {
             this.now = now;
             this.before = before;
-            this.comparable = comparable;
+            this.gap = gap;
         }
 
         Tile tile(String id, LongFunction<String> label, Function<T, Number> number) {
@@ -125,7 +140,10 @@ record Tiles(StatsMessages words, Numbers numbers, Steps steps, Period period, K
         }
 
         private String detail(Number value, Function<T, Number> number) {
-            var other = before == null || !comparable ? null : number.apply(before);
+            if (gap != null && value != null) {
+                return gap;
+            }
+            var other = before == null || gap != null ? null : number.apply(before);
             if (value == null || other == null || other.longValue() == 0) {
                 return null;
             }
