@@ -1,7 +1,6 @@
 package io.switchboard.web;
 
 import static io.switchboard.web.CollectorRemote.REMOTE;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;

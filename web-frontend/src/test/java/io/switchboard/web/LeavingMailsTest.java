@@ -2,7 +2,6 @@ package io.switchboard.web;
 
 import static io.restassured.RestAssured.given;
 import static io.switchboard.web.NotifierRemote.REMOTE;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -10,11 +9,9 @@ import static org.hamcrest.Matchers.containsString;
 import io.restassured.response.ValidatableResponse;
 import io.switchboard.contracts.letter.MailingList;
 import io.switchboard.contracts.letter.SubscriptionView;
-
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
 
 /** The link in recurring mails: shows what it is about, leaves by a button or by a mail program's post, and leads back. */
 @WebTest

@@ -1,7 +1,6 @@
 package io.switchboard.web;
 
 import static io.switchboard.web.NotifierRemote.REMOTE;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -11,7 +10,11 @@ import io.switchboard.contracts.letter.DeliveryMedium;
 import io.switchboard.contracts.letter.DeliveryState;
 import io.switchboard.contracts.letter.DeliverySummary;
 import io.switchboard.contracts.letter.SentAgain;
-
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,12 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** Administrators see what became of letters, and send those again that could not be delivered. */
 @WebTest

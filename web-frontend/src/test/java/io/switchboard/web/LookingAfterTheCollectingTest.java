@@ -1,23 +1,20 @@
 package io.switchboard.web;
 
 import static io.switchboard.web.CollectorRemote.REMOTE;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 
 import io.switchboard.contracts.job.JobReport;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 /** Administrators see how far figures are collected, and have histories fetched. */
 @WebTest

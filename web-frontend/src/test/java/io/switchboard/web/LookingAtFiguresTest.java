@@ -1,7 +1,6 @@
 package io.switchboard.web;
 
 import static io.switchboard.web.CollectorRemote.REMOTE;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
@@ -10,17 +9,15 @@ import static org.hamcrest.Matchers.not;
 import io.switchboard.contracts.figures.FiguresNow;
 import io.switchboard.contracts.figures.Occupancy;
 import io.switchboard.contracts.figures.Sources;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /** Figures of a day, a month, a year and now, as people who have signed in see them. */
 @WebTest

@@ -1,14 +1,12 @@
 package io.switchboard.web.api;
 
 import io.switchboard.platform.problem.Problem;
-
+import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Adds to the generated description what signatures do not tell: which problems there are. */
 public class Description implements OASFilter {

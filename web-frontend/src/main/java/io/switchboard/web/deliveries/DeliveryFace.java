@@ -5,7 +5,6 @@ import io.switchboard.contracts.letter.DeliveryMedium;
 import io.switchboard.contracts.letter.DeliveryState;
 import io.switchboard.contracts.letter.DeliverySummary;
 import io.switchboard.web.page.TimeInWords;
-
 import java.time.Instant;
 import java.time.ZoneId;
 

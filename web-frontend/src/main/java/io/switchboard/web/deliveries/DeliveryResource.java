@@ -7,13 +7,11 @@ import io.switchboard.web.deliveries.DeliveryFace.Reader;
 import io.switchboard.web.notifier.Deliveries;
 import io.switchboard.web.page.Pages;
 import io.switchboard.web.page.Visitor;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;

@@ -9,12 +9,10 @@ import io.switchboard.web.page.Pages;
 import io.switchboard.web.page.Sentence;
 import io.switchboard.web.page.Visitor;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
-
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.StatusCode;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;

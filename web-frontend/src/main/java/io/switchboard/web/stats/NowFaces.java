@@ -6,7 +6,6 @@ import io.switchboard.contracts.figures.FiguresNow;
 import io.switchboard.contracts.figures.FiguresNow.NumberNow;
 import io.switchboard.contracts.figures.FiguresNow.QueueNow;
 import io.switchboard.web.stats.Table.Row;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

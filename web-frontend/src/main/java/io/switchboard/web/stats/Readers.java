@@ -1,7 +1,6 @@
 package io.switchboard.web.stats;
 
 import io.switchboard.web.access.SignedIn;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 

@@ -4,7 +4,6 @@ import io.switchboard.contracts.figures.Figures;
 import io.switchboard.contracts.figures.HeldConferences;
 import io.switchboard.contracts.figures.Occupancy;
 import io.switchboard.contracts.figures.Reservations;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.switchboard.contracts.Language;
 import io.switchboard.contracts.figures.Step;
-
+import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.Instant;
-import java.time.ZoneId;
 
 /** Numbers and steps as people read them. */
 class InWordsTest {

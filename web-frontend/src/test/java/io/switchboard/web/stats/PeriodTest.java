@@ -3,13 +3,11 @@ package io.switchboard.web.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.switchboard.contracts.figures.Step;
-
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.LocalDate;
 
 class PeriodTest {
 
