@@ -17,7 +17,7 @@ record Histories(House house) {
 
     void atOvh(int count, Instant from, Instant to) {
         var many = Map.of("count", count, "from", from.toString(), "to", to.toString());
-        house.simulator().ask("POST", "/admin/histories/" + NUMBER + "/many", many);
+        house.simulator().ask("POST", "histories/" + NUMBER + "/many", many);
     }
 
     /** Every conference that is held, but for the moment it was read. */

@@ -36,7 +36,8 @@ class YearOfHistoriesTest {
         histories.atOvh(COUNT, now.minus(Duration.ofDays(360)), now.minus(Duration.ofHours(1)));
 
         try (var visit = administrator()) {
-            // Once from the beginning: another journey may have had the numbers fetched before these conferences were written.
+            // Once from the beginning: another journey may have had the numbers fetched before
+            // these conferences were written.
             fetch(visit, now.minus(Duration.ofDays(364)).toString().substring(0, 10));
             var held = histories.held();
             assertThat(held).hasSize(before + COUNT);

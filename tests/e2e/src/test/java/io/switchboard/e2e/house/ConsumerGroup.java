@@ -1,6 +1,7 @@
 package io.switchboard.e2e.house;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -10,10 +11,11 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
 
 /** Those who share the reading of a topic. */
-record ConsumerGroup(String broker, String name) {
+record ConsumerGroup(String broker, String name, String topic) {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** Offsets are committed some seconds after what they stand for. */
@@ -26,18 +28,23 @@ record ConsumerGroup(String broker, String name) {
         }
     }
 
+    /** Of a partition that never held anything no group commits an offset. */
     private boolean hasReadAll(Admin admin) {
         var read = get(admin.listConsumerGroupOffsets(name).partitionsToOffsetAndMetadata());
-        var latest =
-                read.keySet().stream()
-                        .collect(Collectors.toMap(Function.identity(), _ -> OffsetSpec.latest()));
-        var ends = get(admin.listOffsets(latest).all());
-        return !read.isEmpty()
-                && ends.entrySet().stream()
-                        .allMatch(
-                                end ->
-                                        read.get(end.getKey()).offset()
+        return get(admin.listOffsets(latestOfEach(admin)).all()).entrySet().stream()
+                .filter(end -> end.getValue().offset() > 0)
+                .allMatch(
+                        end ->
+                                read.containsKey(end.getKey())
+                                        && read.get(end.getKey()).offset()
                                                 >= end.getValue().offset());
+    }
+
+    private Map<TopicPartition, OffsetSpec> latestOfEach(Admin admin) {
+        var described = get(admin.describeTopics(List.of(topic)).allTopicNames()).get(topic);
+        return described.partitions().stream()
+                .map(it -> new TopicPartition(topic, it.partition()))
+                .collect(Collectors.toMap(Function.identity(), _ -> OffsetSpec.latest()));
     }
 
     private <T> T get(KafkaFuture<T> answer) {

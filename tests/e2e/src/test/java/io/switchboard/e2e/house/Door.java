@@ -23,7 +23,12 @@ public enum Door {
     /** Those that have a health page and metrics. */
     public static final List<Door> SERVICES =
             List.of(
-                    WEB_FRONTEND, OVH_GATEWAY, BOOKING_SERVICE, FORWARDING_SERVICE, STATS_COLLECTOR, NOTIFIER);
+                    WEB_FRONTEND,
+                    OVH_GATEWAY,
+                    BOOKING_SERVICE,
+                    FORWARDING_SERVICE,
+                    STATS_COLLECTOR,
+                    NOTIFIER);
 
     String variable() {
         return name() + "_PORT";

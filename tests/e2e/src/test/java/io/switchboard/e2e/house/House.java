@@ -139,9 +139,9 @@ public final class House implements AutoCloseable {
         }
     }
 
-    /** Returns when that group has taken up all that its topic holds. */
-    public void awaitAllRead(String group) {
-        new ConsumerGroup(broker(), group).awaitAllRead();
+    /** Returns when that group has taken up all that the topic holds. */
+    public void awaitAllRead(String group, String topic) {
+        new ConsumerGroup(broker(), group, topic).awaitAllRead();
     }
 
     public Path data() {
