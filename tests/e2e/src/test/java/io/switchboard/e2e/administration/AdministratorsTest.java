@@ -29,7 +29,9 @@ class AdministratorsTest {
                     "tokens",
                     "tokens/new",
                     "people",
-                    "domains");
+                    "domains",
+                    "deliveries",
+                    "collecting");
 
     private final House house;
     private final Browser browser;

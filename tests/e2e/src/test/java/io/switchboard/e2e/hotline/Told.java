@@ -52,6 +52,10 @@ final class Told {
         return mails(1).getFirst();
     }
 
+    boolean hasNoMail() {
+        return mails().isEmpty();
+    }
+
     /** Waits until there are so many posts, and returns their texts, newest first. */
     List<String> posts(int count) {
         return Awaitility.await("the channel gets posts")
