@@ -1,22 +1,17 @@
 package io.switchboard.web.api;
 
 import io.smallrye.mutiny.Uni;
-import io.switchboard.contracts.figures.BreakdownWish.By;
-import io.switchboard.contracts.figures.Step;
 import io.switchboard.web.csv.Sheet;
 import io.switchboard.web.figures.Collector;
 import io.switchboard.web.figures.FigureSheets;
 import io.switchboard.web.protection.ForPrograms;
 import io.switchboard.web.token.Needs;
 import io.switchboard.web.token.Scope;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Figures over time, as CSV. {@link CsvWanted} leads here whoever asks for it by header or parameter. */
@@ -39,53 +34,27 @@ public class FigureFileResource {
     @GET
     @Path("occupancy.csv")
     @Operation(summary = "Participants and rooms as CSV", description = LIKE)
-    public Uni<RestResponse<String>> occupancy(
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String first,
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String last,
-            @Parameter(required = true, schema = @Schema(implementation = Step.class)) @RestQuery
-                    String step,
-            @RestQuery String of) {
+    public Uni<RestResponse<String>> occupancy(@BeanParam AskedFigures asked) {
         return collector
-                .occupancy(wishes.of(first, last, step, of))
+                .occupancy(asked.wish(wishes))
                 .map(it -> file("occupancy", FigureSheets.occupancy(it)));
     }
 
     @GET
     @Path("held-conferences.csv")
     @Operation(summary = "Conferences that were held as CSV", description = LIKE)
-    public Uni<RestResponse<String>> heldConferences(
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String first,
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String last,
-            @Parameter(required = true, schema = @Schema(implementation = Step.class)) @RestQuery
-                    String step,
-            @RestQuery String of) {
+    public Uni<RestResponse<String>> heldConferences(@BeanParam AskedFigures asked) {
         return collector
-                .heldConferences(wishes.of(first, last, step, of))
+                .heldConferences(asked.wish(wishes))
                 .map(it -> file("held-conferences", FigureSheets.heldConferences(it)));
     }
 
     @GET
     @Path("reservations.csv")
     @Operation(summary = "Bookings and what became of them as CSV", description = LIKE)
-    public Uni<RestResponse<String>> reservations(
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String first,
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String last,
-            @Parameter(required = true, schema = @Schema(implementation = Step.class)) @RestQuery
-                    String step) {
+    public Uni<RestResponse<String>> reservations(@BeanParam AskedSteps asked) {
         return collector
-                .reservations(wishes.of(first, last, step, null))
+                .reservations(asked.wish(wishes))
                 .map(it -> file("reservations", FigureSheets.reservations(it)));
     }
 
@@ -94,53 +63,27 @@ public class FigureFileResource {
     @Operation(
             summary = "Bookings by domain, length or lead as CSV",
             description = "The others stand in a last row that names none.")
-    public Uni<RestResponse<String>> breakdown(
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String first,
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String last,
-            @Parameter(required = true, schema = @Schema(implementation = By.class)) @RestQuery
-                    String by) {
+    public Uni<RestResponse<String>> breakdown(@BeanParam AskedShares asked) {
         return collector
-                .breakdown(wishes.by(first, last, by))
+                .breakdown(asked.wish(wishes))
                 .map(it -> file("breakdown", FigureSheets.shares(it)));
     }
 
     @GET
     @Path("queues.csv")
     @Operation(summary = "Calls of queues as CSV", description = LIKE)
-    public Uni<RestResponse<String>> queues(
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String first,
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String last,
-            @Parameter(required = true, schema = @Schema(implementation = Step.class)) @RestQuery
-                    String step,
-            @RestQuery String of) {
+    public Uni<RestResponse<String>> queues(@BeanParam AskedFigures asked) {
         return collector
-                .queues(wishes.of(first, last, step, of))
+                .queues(asked.wish(wishes))
                 .map(it -> file("queues", FigureSheets.queues(it)));
     }
 
     @GET
     @Path("shifts.csv")
     @Operation(summary = "How hotlines were answered as CSV", description = LIKE)
-    public Uni<RestResponse<String>> shifts(
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String first,
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String last,
-            @Parameter(required = true, schema = @Schema(implementation = Step.class)) @RestQuery
-                    String step,
-            @RestQuery String of) {
+    public Uni<RestResponse<String>> shifts(@BeanParam AskedFigures asked) {
         return collector
-                .shifts(wishes.of(first, last, step, of))
+                .shifts(asked.wish(wishes))
                 .map(it -> file("shifts", FigureSheets.shifts(it)));
     }
 

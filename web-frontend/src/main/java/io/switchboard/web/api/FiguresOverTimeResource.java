@@ -2,7 +2,6 @@ package io.switchboard.web.api;
 
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.figures.Breakdown;
-import io.switchboard.contracts.figures.BreakdownWish.By;
 import io.switchboard.contracts.figures.Figures;
 import io.switchboard.contracts.figures.FiguresNow;
 import io.switchboard.contracts.figures.HeldConferences;
@@ -11,20 +10,16 @@ import io.switchboard.contracts.figures.QueueFigures;
 import io.switchboard.contracts.figures.Reservations;
 import io.switchboard.contracts.figures.ShiftFigures;
 import io.switchboard.contracts.figures.Sources;
-import io.switchboard.contracts.figures.Step;
 import io.switchboard.web.figures.Collector;
 import io.switchboard.web.protection.ForPrograms;
 import io.switchboard.web.token.Needs;
 import io.switchboard.web.token.Scope;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Figures over time, as JSON. The same as CSV is {@link FigureFileResource}'s. */
 @ForPrograms
@@ -68,17 +63,8 @@ public class FiguresOverTimeResource {
             summary = "Participants and rooms",
             description =
                     "As counted each minute, of one number or all. What was never counted is null, which is not nought.")
-    public Uni<Figures<Occupancy>> occupancy(
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String first,
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String last,
-            @Parameter(required = true, schema = @Schema(implementation = Step.class)) @RestQuery
-                    String step,
-            @RestQuery String of) {
-        return collector.occupancy(wishes.of(first, last, step, of));
+    public Uni<Figures<Occupancy>> occupancy(@BeanParam AskedFigures asked) {
+        return collector.occupancy(asked.wish(wishes));
     }
 
     @GET
@@ -87,17 +73,8 @@ public class FiguresOverTimeResource {
             summary = "Conferences that were held",
             description =
                     "From OVH's histories, of one number or all; by hours or longer. Without complete, more may come.")
-    public Uni<Figures<HeldConferences>> heldConferences(
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String first,
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String last,
-            @Parameter(required = true, schema = @Schema(implementation = Step.class)) @RestQuery
-                    String step,
-            @RestQuery String of) {
-        return collector.heldConferences(wishes.of(first, last, step, of));
+    public Uni<Figures<HeldConferences>> heldConferences(@BeanParam AskedFigures asked) {
+        return collector.heldConferences(asked.wish(wishes));
     }
 
     @GET
@@ -105,16 +82,8 @@ public class FiguresOverTimeResource {
     @Operation(
             summary = "Bookings and what became of them",
             description = "By days or longer, of all numbers together.")
-    public Uni<Figures<Reservations>> reservations(
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String first,
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String last,
-            @Parameter(required = true, schema = @Schema(implementation = Step.class)) @RestQuery
-                    String step) {
-        return collector.reservations(wishes.of(first, last, step, null));
+    public Uni<Figures<Reservations>> reservations(@BeanParam AskedSteps asked) {
+        return collector.reservations(asked.wish(wishes));
     }
 
     @GET
@@ -122,16 +91,8 @@ public class FiguresOverTimeResource {
     @Operation(
             summary = "Bookings by domain, length or lead",
             description = "The largest 500 first; the others together.")
-    public Uni<Breakdown> breakdown(
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String first,
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String last,
-            @Parameter(required = true, schema = @Schema(implementation = By.class)) @RestQuery
-                    String by) {
-        return collector.breakdown(wishes.by(first, last, by));
+    public Uni<Breakdown> breakdown(@BeanParam AskedShares asked) {
+        return collector.breakdown(asked.wish(wishes));
     }
 
     @GET
@@ -139,17 +100,8 @@ public class FiguresOverTimeResource {
     @Operation(
             summary = "Calls of queues, and how long they waited",
             description = "Of one hotline or all; by hours or longer.")
-    public Uni<Figures<QueueFigures>> queues(
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String first,
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String last,
-            @Parameter(required = true, schema = @Schema(implementation = Step.class)) @RestQuery
-                    String step,
-            @RestQuery String of) {
-        return collector.queues(wishes.of(first, last, step, of));
+    public Uni<Figures<QueueFigures>> queues(@BeanParam AskedFigures asked) {
+        return collector.queues(asked.wish(wishes));
     }
 
     @GET
@@ -157,16 +109,7 @@ public class FiguresOverTimeResource {
     @Operation(
             summary = "How hotlines were answered",
             description = "Of one hotline or all; by days or longer.")
-    public Uni<Figures<ShiftFigures>> shifts(
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String first,
-            @Parameter(required = true, schema = @Schema(implementation = LocalDate.class))
-                    @RestQuery
-                    String last,
-            @Parameter(required = true, schema = @Schema(implementation = Step.class)) @RestQuery
-                    String step,
-            @RestQuery String of) {
-        return collector.shifts(wishes.of(first, last, step, of));
+    public Uni<Figures<ShiftFigures>> shifts(@BeanParam AskedFigures asked) {
+        return collector.shifts(asked.wish(wishes));
     }
 }
