@@ -51,12 +51,14 @@ class WatchingOurKeyTest {
     @BeforeEach
     void beginAnew() {
         ovh.reset();
-        settled(ours -> ours.body("trouble", equalTo("")));
+        settled(ours -> ours.body("trouble", equalTo("")).body("missing", equalTo(List.of())));
         pool.query(
                         "update our_credential set told_days = null, told_trouble = '', told_missing = '{}', expires_at = null, trouble = ''")
                 .execute()
                 .await()
                 .atMost(PATIENCE);
+        // What the test before has caused may still be on its way.
+        Awaitility.await().atMost(PATIENCE).until(() -> outbox() == 0);
         before = topic.all().size();
     }
 
