@@ -18,6 +18,9 @@ import java.util.function.Predicate;
  */
 record Tiles(StatsMessages words, Numbers numbers, Steps steps, Period period, Knowledge before) {
 
+    /** What less would be written as nought. */
+    private static final double LEAST_CHANGE = 0.005;
+
     List<Tile> of(Knowledge now) {
         var tiles = new ArrayList<Tile>();
         var rooms = compared(now.occupancy(), before.occupancy(), Completeness::whole, this::known);
@@ -148,7 +151,7 @@ record Tiles(StatsMessages words, Numbers numbers, Steps steps, Period period, K
             }
             var than = steps.period(period.before());
             var change = (value.doubleValue() - other.doubleValue()) / other.doubleValue();
-            return value.longValue() == other.longValue()
+            return Math.abs(change) <= LEAST_CHANGE
                     ? words.same(than)
                     : words.compared(numbers.change(change), than);
         }
