@@ -28,6 +28,11 @@ record Histories(House house) {
                                 + " from stats.held_conference order by number, id");
     }
 
+    /** Those that began before that. */
+    long heldBefore(Instant moment) {
+        return house.records().count("stats.held_conference where began < '" + moment + "'");
+    }
+
     /** When each number was fetched last. */
     List<String> fetched() {
         return house.records()
