@@ -22,7 +22,7 @@ final class Gateways implements AutoCloseable {
                     .toAbsolutePath()
                     .normalize();
     private static final Path LOGS = Path.of("target", "gateways").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String GENERATED = "switchboard.testing.environment.";
 
     private final List<Gateway> all = new ArrayList<>();
