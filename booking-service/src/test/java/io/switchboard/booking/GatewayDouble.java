@@ -1,16 +1,11 @@
 package io.switchboard.booking;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.switchboard.testing.ServiceDouble;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -19,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /** A gateway that keeps rooms as the real one does, and fails as a test tells it to. */
@@ -35,7 +29,7 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
     private static final List<Call> CALLS = new CopyOnWriteArrayList<>();
 
     private static volatile Function<Call, Reply> script = _ -> null;
-    private static HttpServer server;
+    private static ServiceDouble server;
 
     /**
      * @param what {@code opening}, {@code prolonging}, {@code ending}, {@code conference-numbers}, {@code status}
@@ -164,29 +158,13 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
     @Override
     public Map<String, String> start() {
         reset();
-        try {
-            server =
-                    HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", GatewayDouble::serve);
-        server.start();
-        var address = "localhost:" + server.getAddress().getPort();
-        return Map.of(
-                "quarkus.stork.ovh-gateway.service-discovery.address-list",
-                address,
-                "switchboard.clock.follow",
-                "http://" + address + "/clock",
-                "switchboard.clock.every",
-                "P1D");
+        server = ServiceDouble.start(GatewayDouble::serve);
+        return server.asGateway();
     }
 
     @Override
     public void stop() {
-        server.stop(0);
+        server.close();
     }
 
     private static void serve(HttpExchange exchange) throws IOException {
@@ -220,17 +198,8 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
     }
 
     private static void answer(HttpExchange exchange, Reply reply) throws IOException {
-        if (reply.status() == 0) {
-            return;
-        }
-        var bytes = reply.body().getBytes(UTF_8);
-        exchange.getResponseHeaders()
-                .add(
-                        "Content-Type",
-                        reply.status() < 300 ? "application/json" : "application/problem+json");
-        exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
-        if (bytes.length > 0) {
-            exchange.getResponseBody().write(bytes);
+        if (reply.status() != 0) {
+            ServiceDouble.answer(exchange, reply.status(), reply.body());
         }
     }
 

@@ -17,6 +17,7 @@ import io.switchboard.forwarding.phone.Phones;
 import io.switchboard.platform.sealing.Ring;
 import io.switchboard.platform.sealing.Sealer;
 import io.switchboard.platform.sealing.Secret;
+import io.switchboard.testing.Work;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,5 @@
 package io.switchboard.stats;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -9,16 +7,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.switchboard.testing.ServiceDouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /** A gateway that tells what {@link AtOvh} has, and fails as a test tells it to. */
@@ -35,7 +30,7 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
     private static final List<Call> CALLS = new CopyOnWriteArrayList<>();
 
     private static volatile Function<Call, Reply> script = _ -> null;
-    private static HttpServer server;
+    private static ServiceDouble server;
 
     /** @param what the path below {@code /api/v1/}: {@code histories/listing}, {@code queues/live/calls}… */
     public record Call(String what, String lane, JsonNode body) {
@@ -99,29 +94,13 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
     @Override
     public Map<String, String> start() {
         reset();
-        try {
-            server =
-                    HttpServer.create(
-                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", GatewayDouble::serve);
-        server.start();
-        var address = "localhost:" + server.getAddress().getPort();
-        return Map.of(
-                "quarkus.stork.ovh-gateway.service-discovery.address-list",
-                address,
-                "switchboard.clock.follow",
-                "http://" + address + "/clock",
-                "switchboard.clock.every",
-                "P1D");
+        server = ServiceDouble.start(GatewayDouble::serve);
+        return server.asGateway();
     }
 
     @Override
     public void stop() {
-        server.stop(0);
+        server.close();
     }
 
     private static void serve(HttpExchange exchange) throws IOException {
@@ -146,15 +125,8 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
     }
 
     private static void answer(HttpExchange exchange, Reply reply) throws IOException {
-        if (reply.status() == 0) {
-            return;
+        if (reply.status() != 0) {
+            ServiceDouble.answer(exchange, reply.status(), reply.body());
         }
-        var bytes = reply.body().getBytes(UTF_8);
-        exchange.getResponseHeaders()
-                .add(
-                        "Content-Type",
-                        reply.status() < 300 ? "application/json" : "application/problem+json");
-        exchange.sendResponseHeaders(reply.status(), bytes.length);
-        exchange.getResponseBody().write(bytes);
     }
 }

@@ -1,49 +1,12 @@
 package io.switchboard.stats;
 
+import io.switchboard.testing.Tables;
 import jakarta.inject.Singleton;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What stands in the tables, read past all code of ours. */
+/** What stands in the tables. */
 @Singleton
-public class Rows {
-
-    private final String url;
-    private final String user;
-    private final String password;
-
-    Rows(
-            @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
-            @ConfigProperty(name = "quarkus.datasource.username") String user,
-            @ConfigProperty(name = "quarkus.datasource.password") String password) {
-        this.url = url;
-        this.user = user;
-        this.password = password;
-    }
-
-    /** The first column of every row. */
-    public List<String> read(String query, Object... parameters) {
-        try (var connection = DriverManager.getConnection(url, user, password);
-                var statement = connection.prepareStatement(query)) {
-            for (int at = 0; at < parameters.length; at++) {
-                statement.setObject(at + 1, parameters[at]);
-            }
-            var found = new ArrayList<String>();
-            if (statement.execute()) {
-                try (var rows = statement.getResultSet()) {
-                    while (rows.next()) {
-                        found.add(rows.getString(1));
-                    }
-                }
-            }
-            return found;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(query, failure);
-        }
-    }
+public class Rows extends Tables {
 
     /** Changes some. */
     public void change(String statement, Object... parameters) {

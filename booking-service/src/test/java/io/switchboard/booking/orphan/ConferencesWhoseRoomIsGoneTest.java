@@ -13,7 +13,7 @@ import io.switchboard.booking.Rows;
 import io.switchboard.booking.Scene;
 import io.switchboard.booking.Scene.Confirmed;
 import io.switchboard.booking.Time;
-import io.switchboard.booking.Work;
+import io.switchboard.testing.Work;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;

@@ -15,7 +15,7 @@ import io.switchboard.forwarding.GatewayDouble;
 import io.switchboard.forwarding.GatewayDouble.Reply;
 import io.switchboard.forwarding.OvhNumbers;
 import io.switchboard.forwarding.Rows;
-import io.switchboard.forwarding.Work;
+import io.switchboard.testing.Work;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;

@@ -4,7 +4,7 @@ import io.switchboard.forwarding.GatewayDouble;
 import io.switchboard.forwarding.Rows;
 import io.switchboard.forwarding.Scene.Known;
 import io.switchboard.forwarding.Time;
-import io.switchboard.forwarding.Work;
+import io.switchboard.testing.Work;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 

@@ -11,7 +11,7 @@ import io.switchboard.forwarding.OvhNumbers;
 import io.switchboard.forwarding.Rows;
 import io.switchboard.forwarding.Scene;
 import io.switchboard.forwarding.Scene.Known;
-import io.switchboard.forwarding.Work;
+import io.switchboard.testing.Work;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package io.switchboard.forwarding.rota;
 import io.switchboard.forwarding.Rows;
 import io.switchboard.forwarding.Scene;
 import io.switchboard.forwarding.Time;
-import io.switchboard.forwarding.Work;
+import io.switchboard.testing.Work;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package io.switchboard.stats.history;
 import io.switchboard.stats.AtOvh;
 import io.switchboard.stats.GatewayDouble;
 import io.switchboard.stats.Rows;
-import io.switchboard.stats.Work;
+import io.switchboard.testing.Work;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;

@@ -11,7 +11,7 @@ import io.switchboard.stats.GatewayDouble;
 import io.switchboard.stats.GatewayDouble.Reply;
 import io.switchboard.stats.Rows;
 import io.switchboard.stats.Time;
-import io.switchboard.stats.Work;
+import io.switchboard.testing.Work;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -15,7 +15,7 @@ import io.switchboard.stats.Caller;
 import io.switchboard.stats.Rows;
 import io.switchboard.stats.Time;
 import io.switchboard.stats.Told;
-import io.switchboard.stats.Work;
+import io.switchboard.testing.Work;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

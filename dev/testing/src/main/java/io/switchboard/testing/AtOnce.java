@@ -1,4 +1,4 @@
-package io.switchboard.booking;
+package io.switchboard.testing;
 
 import java.util.Collections;
 import java.util.List;

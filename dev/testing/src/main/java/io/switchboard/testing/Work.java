@@ -1,4 +1,4 @@
-package io.switchboard.booking;
+package io.switchboard.testing;
 
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
