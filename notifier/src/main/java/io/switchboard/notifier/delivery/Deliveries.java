@@ -34,8 +34,8 @@ public class Deliveries {
     }
 
     /**
-     * Plans letters in the transaction under way, but for those that nobody carries and those that their person does not want. One after the
-     * other: they share the session of the transaction.
+     * Plans letters in the transaction under way, but for those that nobody carries. Of one that its person does not want a trace is kept, so
+     * that a repeated event does not send it once they have come back. One after the other: they share the session of the transaction.
      *
      * @param cause the event that asks for them: the same event never plans the same kind of letter to the same recipient twice, even when
      *     it is forgotten that it was here
@@ -45,20 +45,16 @@ public class Deliveries {
                 .iterable(letters)
                 .filter(it -> carriers.by(it.to().recipient().medium()).available())
                 .onItem()
-                .transformToUniAndConcatenate(it -> planUnlessUnwanted(cause, it))
+                .transformToUniAndConcatenate(it -> planOrNote(cause, it))
                 .collect()
                 .last()
                 .replaceWithVoid();
     }
 
-    private Uni<Void> planUnlessUnwanted(UUID cause, PlannedLetter planned) {
+    private Uni<Void> planOrNote(UUID cause, PlannedLetter planned) {
         var delivery = delivery(cause, planned);
         return optOuts.unwanted(delivery.recipientHash(), planned.letter())
-                .chain(
-                        unwanted ->
-                                unwanted
-                                        ? Uni.createFrom().voidItem()
-                                        : persistUnlessThere(delivery));
+                .chain(unwanted -> persistUnlessThere(unwanted ? delivery.unwanted() : delivery));
     }
 
     private static Uni<Void> persistUnlessThere(Delivery delivery) {

@@ -32,8 +32,15 @@ class Delivery {
     @Column(name = "message_id")
     private String messageId;
 
+    private String state;
+
+    private String reason;
+
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
 
     Delivery() {}
 
@@ -60,7 +67,19 @@ class Delivery {
         this.language = to.language().tag();
         this.zone = to.zone().getId();
         this.messageId = messageId;
+        this.state = "planned";
         this.createdAt = createdAt;
+    }
+
+    /** The same, which its person does not want: it says nothing, not even to whom, and is never sent, even when they come back. */
+    Delivery unwanted() {
+        recipient = null;
+        recipientHash = null;
+        content = null;
+        state = "withdrawn";
+        reason = OptOuts.NOT_WANTED;
+        endedAt = createdAt;
+        return this;
     }
 
     UUID id() {

@@ -23,6 +23,8 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class OptOuts {
 
+    static final String NOT_WANTED = "its person does not want such letters";
+
     private static final String UNWANTED =
             "select count(*) from opt_out where recipient_hash = ?1 and list = ?2 and subject = ?3";
     private static final String FIND =
@@ -34,8 +36,7 @@ public class OptOuts {
             """;
     private static final String WITHDRAW =
             """
-            update delivery set state = 'withdrawn', reason = 'its person does not want such letters', ended_at = $4,
-              claimed_by = null, claimed_until = null
+            update delivery set state = 'withdrawn', reason = $5, ended_at = $4, claimed_by = null, claimed_until = null
             where recipient_hash = $1 and kind = any($2) and ($3::uuid is null or subject = $3) and state in ('planned', 'sending')
             """;
     private static final String COME_BACK =
@@ -118,7 +119,7 @@ public class OptOuts {
                 subscription.subject().equals(Subscription.NOTHING) ? null : subscription.subject();
         return connection
                 .preparedQuery(WITHDRAW)
-                .execute(Tuple.of(recipient, kinds, subject, now))
+                .execute(Tuple.of(recipient, kinds, subject, now, NOT_WANTED))
                 .replaceWithVoid();
     }
 

@@ -92,8 +92,11 @@ class LeavingLettersTest {
         happenings.announce(hotlines.started(group));
 
         await().until(() -> PostOffice.to(address).size() == 3);
-        assertThat(kindsAbout(first))
-                .containsExactlyInAnyOrder("answerer-changed", "hotline-unattended");
+        assertThat(outcomesAbout(first))
+                .containsExactlyInAnyOrder(
+                        "answerer-changed sent",
+                        "answerer-changed withdrawn",
+                        "hotline-unattended sent");
     }
 
     @Test
@@ -107,6 +110,27 @@ class LeavingLettersTest {
         happenings.announce(happenings.survey(address));
 
         await().until(() -> PostOffice.to(address).size() == 2);
+    }
+
+    @Test
+    void isNotUndoneForWhatHappenedMeanwhileHoweverOftenItIsTold() throws Exception {
+        var address = Happenings.somebody();
+        happenings.announce(happenings.survey(address));
+        var token = token(PostOffice.await(address));
+        ask("leaving", token);
+        var missed = happenings.survey(address);
+        var event = happenings.announce(missed);
+        await().until(() -> !rows.outcomes(missed.conference()).isEmpty());
+        ask("returning", token);
+
+        rows.read("delete from inbox where event_id = ?", event);
+        happenings.announce(event, missed);
+        await().until(() -> !rows.read("select 1 from inbox where event_id = ?", event).isEmpty());
+        happenings.announce(happenings.survey(address));
+
+        await().until(() -> PostOffice.to(address).size() == 2);
+        assertThat(rows.outcomes(missed.conference()))
+                .containsExactly("withdrawn: its person does not want such letters");
     }
 
     @Test
@@ -159,9 +183,9 @@ class LeavingLettersTest {
                 .statusCode(200);
     }
 
-    private List<String> kindsAbout(ForwardingChanged happened) {
+    private List<String> outcomesAbout(ForwardingChanged happened) {
         return rows.read(
-                "select kind from delivery where subject = ? and medium = 'mail'",
+                "select kind || ' ' || state from delivery where subject = ? and medium = 'mail'",
                 happened.hotline().id());
     }
 
