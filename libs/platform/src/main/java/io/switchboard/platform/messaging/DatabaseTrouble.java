@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 /** Tells a database that is away or busy, which passes, from a statement that is wrong, which does not. */
 final class DatabaseTrouble {
 
-    /** Classes of SQLSTATE: connection, rollback by concurrency, resources, operator's intervention. */
-    private static final Set<String> PASSING = Set.of("08", "40", "53", "57");
+    /** Classes of SQLSTATE: connection, who we are, rollback by concurrency, resources (a full disk), operator's intervention, its system. */
+    private static final Set<String> PASSING = Set.of("08", "28", "40", "53", "57", "58");
+
+    /** What a standby answers, on which we may be for a moment when Postgres changes its place. */
+    private static final String READ_ONLY = "25006";
 
     private DatabaseTrouble() {}
 
@@ -24,8 +27,7 @@ final class DatabaseTrouble {
     private static boolean passes(Throwable cause) {
         return switch (cause) {
             case DatabaseException refused ->
-                    refused.getSqlState() != null
-                            && PASSING.contains(refused.getSqlState().substring(0, 2));
+                    refused.getSqlState() != null && passes(refused.getSqlState());
             // An effect that cannot read or write JSON is broken, not away.
             case JsonProcessingException _ -> false;
             case IOException _ -> true;
@@ -34,5 +36,9 @@ final class DatabaseTrouble {
             case org.hibernate.exception.JDBCConnectionException _ -> true;
             default -> false;
         };
+    }
+
+    private static boolean passes(String state) {
+        return PASSING.contains(state.substring(0, 2)) || state.equals(READ_ONLY);
     }
 }
