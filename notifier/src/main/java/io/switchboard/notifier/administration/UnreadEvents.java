@@ -36,7 +36,7 @@ class UnreadEvents {
             on conflict (topic, partition, place) do nothing
             """;
     private static final String NEWEST =
-            "select * from unread_event order by noticed_at desc, place desc limit $1";
+            "select topic, partition, place, type, event, reason, noticed_at from unread_event order by noticed_at desc, place desc limit $1";
     private static final String FORGET = "delete from unread_event where noticed_at < $1";
 
     private final Pool pool;

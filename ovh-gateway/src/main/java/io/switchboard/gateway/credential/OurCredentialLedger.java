@@ -25,7 +25,10 @@ import java.util.function.Function;
 class OurCredentialLedger {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final String READ = "select * from our_credential where name = $1";
+    private static final String READ =
+            """
+            select subject, version, checked_at, trouble, credential_id, expires_at, missing, superfluous, told_trouble, told_missing, told_days
+              from our_credential where name = $1""";
     private static final String MAKE =
             "insert into our_credential (name) values ($1) on conflict do nothing";
     private static final String WRITE =

@@ -29,8 +29,10 @@ class TokenLedger {
             insert into api_token (id, secret_hash, name, scopes, domains, made_by, made_at, expires_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing
             """;
-    private static final String FIND = "select * from api_token where id = $1";
-    private static final String LIST = "select * from api_token order by made_at desc limit 500";
+    private static final String READ =
+            "select id, secret_hash, name, scopes, domains, made_by, made_at, expires_at, last_used_at, revoked_at from api_token ";
+    private static final String FIND = READ + "where id = $1";
+    private static final String LIST = READ + "order by made_at desc limit 500";
     private static final String REVOKE =
             "update api_token set revoked_at = $2, revoked_by = $3 where id = $1 and revoked_at is null";
     private static final String USED =
