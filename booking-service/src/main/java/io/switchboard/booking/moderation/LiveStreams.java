@@ -10,6 +10,7 @@ import io.switchboard.booking.moderation.Audience.Page;
 import io.switchboard.booking.moderation.WatchedRooms.Mark;
 import io.switchboard.contracts.booking.ConferenceState;
 import io.switchboard.contracts.moderation.RoomSight;
+import io.switchboard.platform.departure.Departure;
 import io.switchboard.platform.job.Loop;
 import io.switchboard.platform.job.Loop.Next;
 import io.vertx.core.Vertx;
@@ -37,6 +38,7 @@ class LiveStreams {
     private final WatchedRooms rooms;
     private final RoomSights sights;
     private final ModerationConfig.Live config;
+    private final Departure departure;
     private final Vertx vertx;
     private final Loop loop;
     private long renewedAt = System.nanoTime();
@@ -46,10 +48,12 @@ class LiveStreams {
             RoomSights sights,
             ModerationConfig config,
             MeterRegistry meters,
+            Departure departure,
             Vertx vertx) {
         this.rooms = rooms;
         this.sights = sights;
         this.config = config.live();
+        this.departure = departure;
         this.vertx = vertx;
         this.loop = new Loop(vertx, "live-streams", PAUSE, this::work);
         this.open = meters.gauge("booking.live.streams", new AtomicInteger());
@@ -64,8 +68,17 @@ class LiveStreams {
         audiences.values().forEach(Audience::end);
     }
 
-    /** The room from now on. */
+    /** The room from now on, until it ends or this replica does. */
     Multi<RoomSight> of(UUID conference) {
+        return departure
+                .until(lasting(conference))
+                .onSubscription()
+                .invoke(() -> open.incrementAndGet())
+                .onTermination()
+                .invoke(() -> open.decrementAndGet());
+    }
+
+    private Multi<RoomSight> lasting(UUID conference) {
         var context = vertx.getOrCreateContext();
         return rooms.watch(List.of(conference))
                 .chain(() -> sights.of(conference))
@@ -78,11 +91,7 @@ class LiveStreams {
                                                     emitter.emit(first);
                                                     join(conference, new Page(emitter, context));
                                                 },
-                                                BackPressureStrategy.LATEST))
-                .onSubscription()
-                .invoke(() -> open.incrementAndGet())
-                .onTermination()
-                .invoke(() -> open.decrementAndGet());
+                                                BackPressureStrategy.LATEST));
     }
 
     /** Whether another page would be too many. */

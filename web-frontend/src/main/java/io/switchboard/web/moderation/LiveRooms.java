@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.switchboard.contracts.booking.ConferenceState;
 import io.switchboard.contracts.moderation.RoomSight;
+import io.switchboard.platform.departure.Departure;
 import io.switchboard.web.booking.BookingTrouble;
 import io.switchboard.web.booking.BookingTrouble.Refused;
 import io.switchboard.web.booking.Moderation;
@@ -12,7 +13,10 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Streams of rooms for browsers. A stream outlives the replica of booking-service that it comes from: the next one goes on. */
+/**
+ * Streams of rooms for browsers. A stream outlives the replica of booking-service that it comes from: the next one goes on. When our own
+ * replica goes it ends without a last word, and browsers connect again.
+ */
 @ApplicationScoped
 class LiveRooms {
 
@@ -38,16 +42,19 @@ class LiveRooms {
     }
 
     private final Moderation moderation;
+    private final Departure departure;
     private final AtomicInteger open = new AtomicInteger();
 
-    LiveRooms(Moderation moderation, MeterRegistry metrics) {
+    LiveRooms(Moderation moderation, Departure departure, MeterRegistry metrics) {
         this.moderation = moderation;
+        this.departure = departure;
         metrics.gauge("moderation.streams", open);
     }
 
     /** Slow browsers get the latest, not all. */
     Multi<Sight> watch(Moderators.Badge badge, RoomFaces faces) {
-        return untilOver(badge)
+        return departure
+                .until(untilOver(badge))
                 .onOverflow()
                 .dropPreviousItems()
                 .onItem()
