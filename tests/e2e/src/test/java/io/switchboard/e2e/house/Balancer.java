@@ -13,21 +13,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One address for several: each connection goes to the next of those that listen, as it is. */
-final class Balancer implements AutoCloseable {
+/** One address for several: each connection goes to the next of those that listen, as it is, and stays there. */
+public final class Balancer implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 500;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger turn = new AtomicInteger();
     private final ServerSocket door;
-    private final List<Integer> ports;
+    private volatile List<Integer> ports;
 
     private Balancer(ServerSocket door, List<Integer> ports) {
         this.door = door;
         this.ports = ports;
     }
 
-    static Balancer over(List<Integer> ports) {
+    public static Balancer over(List<Integer> ports) {
         try {
             var balancer =
                     new Balancer(new ServerSocket(0, 100, InetAddress.getLoopbackAddress()), ports);
@@ -40,6 +40,15 @@ final class Balancer implements AutoCloseable {
 
     URI address() {
         return URI.create("http://localhost:" + door.getLocalPort() + "/");
+    }
+
+    public int port() {
+        return door.getLocalPort();
+    }
+
+    /** New connections go there from now on. */
+    public void leadTo(List<Integer> ports) {
+        this.ports = ports;
     }
 
     private void welcome() {
@@ -68,7 +77,8 @@ final class Balancer implements AutoCloseable {
 
     private Socket next() throws IOException {
         var first = turn.getAndIncrement();
-        IOException refused = null;
+        var ports = this.ports;
+        var refused = new IOException("Nobody is there");
         for (int tried = 0; tried < ports.size(); tried++) {
             var port = ports.get(Math.floorMod(first + tried, ports.size()));
             var replica = new Socket();

@@ -28,6 +28,15 @@ record ConsumerGroup(String broker, String name, String topic) {
         }
     }
 
+    /** Those who have not left, or not yet been missed. */
+    int members() {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            return get(admin.describeConsumerGroups(List.of(name)).describedGroups().get(name))
+                    .members()
+                    .size();
+        }
+    }
+
     /** Of a partition that never held anything no group commits an offset. */
     private boolean hasReadAll(Admin admin) {
         var read = get(admin.listConsumerGroupOffsets(name).partitionsToOffsetAndMetadata());

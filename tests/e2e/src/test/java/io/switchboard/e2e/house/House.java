@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -170,6 +171,32 @@ public final class House implements AutoCloseable {
     /** Every service that is running, replicas too. */
     public List<Part> services() {
         return Door.SERVICES.stream().flatMap(door -> Stream.of(part(door), second(door))).toList();
+    }
+
+    /** What the launcher gives to a service. */
+    Map<String, String> environment(Door service) {
+        var environment = new TreeMap<>(Launch.WISHES);
+        var file = data().resolve("environment").resolve(service.part() + ".env");
+        try (var lines = Files.lines(file)) {
+            lines.forEach(
+                    line -> {
+                        String[] entry = line.split("=", 2);
+                        environment.put(entry[0], entry[1].substring(1, entry[1].length() - 1));
+                    });
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return environment;
+    }
+
+    /** Where the other replica listens. */
+    public int secondPort(Door door) {
+        return port(door) + Ports.NEXT_REPLICA;
+    }
+
+    /** How many consumers share the reading of that group. */
+    public int readers(String group) {
+        return new ConsumerGroup(broker(), group, "").members();
     }
 
     private Part part(String name, Door door, int above) {

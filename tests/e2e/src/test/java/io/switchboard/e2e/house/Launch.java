@@ -13,19 +13,21 @@ import java.util.stream.Stream;
 
 /** Starts the launcher as {@code ./run} does once everything is built. */
 final class Launch {
-    private static final Path TREE = Path.of("..", "..").toAbsolutePath().normalize();
+    static final Path TREE = Path.of("..", "..").toAbsolutePath().normalize();
     private static final Path LAUNCHER = TREE.resolve("dev/launcher/target");
 
     /** What every program needs; nothing of ours may come from the shell that runs the tests. */
-    private static final List<String> KEPT = List.of("PATH", "HOME", "LANG", "TMPDIR");
+    static final List<String> KEPT = List.of("PATH", "HOME", "LANG", "TMPDIR");
 
     /** What is off unless somebody wants it. */
-    private static final Map<String, String> WISHES =
+    static final Map<String, String> WISHES =
             Map.of(
                     "BOOKING_OVH_PAGES", "true",
                     "HOTLINES_QUOTA_PER_HOTLINE", "1000",
                     "HOTLINES_FILE",
                             TREE.resolve("tests/e2e/src/test/resources/hotlines.yaml").toString(),
+                    // As containers have it, and a little shorter.
+                    "QUARKUS_SHUTDOWN_DELAY", "4S",
                     "BOOKING_SURVEY", "true",
                     "SURVEY_ADDRESS", "https://survey.example/conferences");
 

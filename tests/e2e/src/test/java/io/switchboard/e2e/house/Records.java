@@ -39,11 +39,16 @@ public final class Records {
     }
 
     public void delete(String tableAndCondition) {
+        change("delete from " + tableAndCondition);
+    }
+
+    /** All of it or nothing. */
+    public void change(String sql) {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("delete from " + tableAndCondition);
+            statement.execute(sql);
         } catch (SQLException failure) {
-            throw new IllegalStateException(tableAndCondition, failure);
+            throw new IllegalStateException(sql, failure);
         }
     }
 

@@ -70,7 +70,7 @@ public record Form(String action, Map<String, String> fields) {
         return new Form(action, changed);
     }
 
-    String encoded() {
+    public String encoded() {
         return fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));

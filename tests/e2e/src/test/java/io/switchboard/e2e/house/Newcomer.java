@@ -1,0 +1,124 @@
+package io.switchboard.e2e.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** A replica beside those of the launcher, with what the launcher gives to its own and a port that nobody else was told of. */
+public final class Newcomer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final List<String> JVM =
+            List.of(
+                    "-Xmx128m",
+                    "-XX:+UseSerialGC",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-Xss512k",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "--sun-misc-unsafe-memory-access=allow");
+
+    private final Door service;
+    private final int port;
+    private final int operatorsPort;
+    private final Path log;
+    private final Process process;
+
+    private Newcomer(
+            Door service, int port, int operatorsPort, Path log, Map<String, String> environment) {
+        this.service = service;
+        this.port = port;
+        this.operatorsPort = operatorsPort;
+        this.log = log;
+        this.process = start(environment);
+    }
+
+    /** @param others settings, by their variables, that differ from those of the launcher's own */
+    public static Newcomer of(House house, Door service, Map<String, String> others) {
+        var environment = house.environment(service);
+        environment.putAll(others);
+        int port = freePort();
+        int operatorsPort = service.ofOperators() == service ? port : freePort();
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(operatorsPort));
+        var log = Path.of("target", "house", service.part() + "-newcomer.log").toAbsolutePath();
+        return new Newcomer(service, port, operatorsPort, log, environment);
+    }
+
+    private Process start(Map<String, String> environment) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
+        command.addAll(List.of("-jar", "quarkus-run.jar"));
+        var app = Launch.TREE.resolve(service.part()).resolve("target/quarkus-app");
+        var builder = new ProcessBuilder(command).directory(app.toFile());
+        builder.environment().keySet().retainAll(Launch.KEPT);
+        builder.environment().putAll(environment);
+        try {
+            return builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public boolean isReady() {
+        return Http.status(
+                        URI.create("http://localhost:%d/q/health/ready".formatted(operatorsPort)))
+                == 200;
+    }
+
+    public void awaitReady() {
+        Awaitility.await(service.part() + " is ready")
+                .atMost(PATIENCE)
+                .until(() -> isReady() || !process.isAlive());
+        if (!process.isAlive()) {
+            throw new IllegalStateException(words());
+        }
+    }
+
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** All that it has said. */
+    public String words() {
+        try {
+            return Files.readString(log);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            process.destroyForcibly();
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
