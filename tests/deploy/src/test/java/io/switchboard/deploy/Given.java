@@ -19,21 +19,6 @@ import java.util.Set;
 public final class Given {
     private Given() {}
 
-    /** With the Postgres and the Kafka of this JVM, and a free port. */
-    public static Map<String, String> environment(Service service) throws CannotRun, IOException {
-        var environment = asWithRun(service);
-        environment.keySet().removeAll(Set.of("SWITCHBOARD_CLOCK_FOLLOW"));
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(freePort()));
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", System.getProperty("kafka.bootstrap.servers"));
-        for (String setting : new String[] {"jdbc.url", "reactive.url", "username", "password"}) {
-            environment.put(
-                    "QUARKUS_DATASOURCE_"
-                            + setting.toUpperCase(java.util.Locale.ROOT).replace('.', '_'),
-                    System.getProperty("quarkus.datasource." + setting));
-        }
-        return environment;
-    }
-
     public static Map<String, String> asWithRun(Service service) throws CannotRun {
         var settings = new Settings(Map.of());
         var folder = Path.of("target");

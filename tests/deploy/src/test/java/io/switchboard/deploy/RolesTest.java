@@ -10,13 +10,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code deploy/postgres/roles.sql}, with the passwords put in as psql would. */
 class RolesTest {
-    private static final Pattern VARIABLE = Pattern.compile("(?m)^\\\\getenv (\\w+) (\\w+)$");
     private static final String SUPER = "of-the-superuser";
 
     @TempDir Path folder;
@@ -27,7 +25,7 @@ class RolesTest {
             postgres.prepare("other", "any");
             try (var connection = connect(postgres, Postgres.SUPERUSER, SUPER);
                     var sql = connection.createStatement()) {
-                sql.execute(script());
+                sql.execute(Roles.script(role -> "of-" + role));
             }
 
             for (Service service : Service.values()) {
@@ -54,17 +52,6 @@ class RolesTest {
                                                                 "create table %s.its (id int)"
                                                                         .formatted(other)))
                                         .hasMessageContaining("permission denied"));
-    }
-
-    private static String script() {
-        String text = Tree.read("deploy/postgres/roles.sql");
-        var names = VARIABLE.matcher(text).results().toList();
-        assertThat(names).hasSameSizeAs(Service.values());
-        for (var name : names) {
-            assertThat(name.group(2)).isEqualToIgnoringCase(name.group(1) + "_PASSWORD");
-            text = text.replace(":'" + name.group(1) + "'", "'of-" + name.group(1) + "'");
-        }
-        return VARIABLE.matcher(text).replaceAll("");
     }
 
     private static void execute(Connection connection, String command) throws SQLException {

@@ -6,6 +6,7 @@ import io.switchboard.deploy.Settings;
 import io.switchboard.launcher.plan.Service;
 import io.switchboard.launcher.settings.Ovh;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class RealOvhTest {
         assertThat(environment).containsEntry("QUARKUS_PROFILE", "prod");
         assertThat(environment).doesNotContainKey("SWITCHBOARD_CLOCK_FOLLOW");
         assertThat(environment.values())
-                .noneMatch(value -> value != null && value.matches(".*(ovh-simulator|-dev-).*"));
+                .noneMatch(value -> value != null && value.matches(".*(ovh-simulator|mailbox|mattermost:|example\\.org|-dev-).*"));
         for (String variable : environment.keySet()) {
             assertThat(Settings.knows(service, variable)).as(variable).isTrue();
         }
@@ -48,8 +49,10 @@ class RealOvhTest {
     }
 
     @Test
-    void startsNoSimulator() {
-        assertThat(real.services().get("ovh-simulator").profiles()).isNotEmpty();
+    void startsNothingThatOnlyPretends() {
+        for (String part : List.of("ovh-simulator", "mailbox", "mattermost")) {
+            assertThat(real.services().get(part).profiles()).as(part).isNotEmpty();
+        }
         assertThat(base.services().get("ovh-gateway").dependsOn().get("ovh-simulator").required())
                 .isFalse();
     }

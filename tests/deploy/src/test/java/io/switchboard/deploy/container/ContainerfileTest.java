@@ -7,7 +7,6 @@ import io.switchboard.deploy.container.Containerfile.Copy;
 import io.switchboard.deploy.container.Containerfile.Instruction;
 import io.switchboard.deploy.container.Containerfile.Stage;
 import io.switchboard.launcher.plan.Service;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -112,12 +111,7 @@ class ContainerfileTest {
                 .allMatch(line -> line.startsWith("FROM ${RUNTIME} AS "));
     }
 
-    static Containerfile image(Service service) {
-        return Containerfile.of(
-                Tree.read("deploy/Containerfile"), Map.of("SERVICE", service.folder()));
-    }
-
-    static Path below(Path root, String absolute) {
-        return root.resolve(absolute.substring(1));
+    private static Containerfile image(Service service) {
+        return Image.of(service);
     }
 }

@@ -3,6 +3,7 @@ package io.switchboard.deploy.container;
 import io.switchboard.deploy.Tree;
 import io.switchboard.deploy.container.Containerfile.Copy;
 import io.switchboard.deploy.container.Containerfile.Stage;
+import io.switchboard.launcher.plan.Service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,18 +16,35 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** What a stage makes, below a folder in place of a container's root: nothing of it can be written, and nobody owns it. */
-final class Image {
+public final class Image {
     private static final int MOST_MINUTES = 10;
 
     private final Containerfile file;
     private final Path folder;
+    private final boolean trained;
 
-    Image(Containerfile file, Path folder) {
+    private Image(Containerfile file, Path folder, boolean trained) {
         this.file = file;
         this.folder = folder;
+        this.trained = trained;
     }
 
-    Path make(String stage) throws IOException, InterruptedException {
+    public static Image trained(Service service, Path folder) {
+        return new Image(of(service), folder, true);
+    }
+
+    /** All but its cache, without which it starts too, and slower. */
+    public static Image untrained(Service service, Path folder) {
+        return new Image(of(service), folder, false);
+    }
+
+    static Containerfile of(Service service) {
+        return Containerfile.of(
+                Tree.read("deploy/Containerfile"), Map.of("SERVICE", service.folder()));
+    }
+
+    /** Where the stage's root is then. */
+    public Path make(String stage) throws IOException, InterruptedException {
         Path root = build(file.stage(stage));
         try (var files = Files.walk(root)) {
             for (Path each : files.toList()) {
@@ -43,10 +61,15 @@ final class Image {
         Path here = root;
         for (var instruction : stage.instructions()) {
             switch (instruction.verb()) {
-                case "COPY" -> copy(Copy.of(instruction), root);
+                case "COPY" -> {
+                    var copy = Copy.of(instruction);
+                    if (trained || !copy.target().startsWith("/training")) {
+                        copy(copy, root);
+                    }
+                }
                 case "WORKDIR" -> here = Files.createDirectories(below(root, instruction.rest()));
                 case "RUN" -> {
-                    if (instruction.rest().startsWith("[")) {
+                    if (trained && instruction.rest().startsWith("[")) {
                         run(here, root, instruction.words());
                     }
                 }
@@ -65,13 +88,13 @@ final class Image {
             for (Path each : found) {
                 boolean whole = Files.isDirectory(each);
                 Path target = below(root, copy.target());
-                copyAll(each, whole ? target : target.resolve(each.getFileName()));
+                copyAll(each, whole ? target : target.resolve(each.getFileName()), origin != null);
             }
         }
     }
 
     /** With the times of the files, as builders of images keep them: a trained cache looks at them. */
-    private static void copyAll(Path source, Path target) throws IOException {
+    private static void copyAll(Path source, Path target, boolean within) throws IOException {
         try (Stream<Path> files = Files.walk(source)) {
             for (Path each : files.toList()) {
                 Path copy = target.resolve(source.relativize(each).toString());
@@ -79,7 +102,11 @@ final class Image {
                     Files.createDirectories(copy);
                 } else {
                     Files.createDirectories(copy.getParent());
-                    Files.copy(each, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                    if (within) {
+                        Files.createLink(copy, each);
+                    } else {
+                        Files.copy(each, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                    }
                 }
             }
         }
@@ -109,8 +136,9 @@ final class Image {
     }
 
     /** The instruction's words as the image's user runs them; only root can become somebody else. */
-    static ProcessBuilder entry(
-            Stage stage, Path root, String verb, Map<String, String> environment) {
+    public ProcessBuilder entry(
+            String stageName, Path root, String verb, Map<String, String> environment) {
+        var stage = file.stage(stageName);
         var command = new ArrayList<String>();
         if ("root".equals(System.getProperty("user.name"))) {
             String[] user = stage.last("USER").rest().split(":");
@@ -135,6 +163,6 @@ final class Image {
     }
 
     private static Path below(Path root, String absolute) {
-        return ContainerfileTest.below(root, absolute);
+        return root.resolve(absolute.substring(1));
     }
 }

@@ -19,9 +19,18 @@ final class Foreign {
             Storage storage,
             Storage walStorage,
             io.fabric8.kubernetes.api.model.ResourceRequirements resources,
+            Affinity affinity,
             PostgresSettings postgresql,
             Bootstrap bootstrap,
-            Managed managed) {}
+            Managed managed,
+            List<Plugin> plugins,
+            List<ExternalCluster> externalClusters) {}
+
+    record Affinity(String topologyKey) {}
+
+    record Plugin(String name, boolean isWALArchiver, Map<String, String> parameters) {}
+
+    record ExternalCluster(String name, Plugin plugin) {}
 
     record Storage(String size) {}
 
@@ -29,7 +38,39 @@ final class Foreign {
 
     record Synchronous(String method, int number, String dataDurability) {}
 
-    record Bootstrap(InitDb initdb) {}
+    record Bootstrap(InitDb initdb, Recovery recovery) {}
+
+    record Recovery(String source, String database, String owner, Target recoveryTarget) {}
+
+    record Target(String targetTime) {}
+
+    record ScheduledBackup(String apiVersion, String kind, Metadata metadata, Schedule spec) {}
+
+    record Schedule(
+            String schedule,
+            boolean immediate,
+            Reference cluster,
+            String method,
+            Plugin pluginConfiguration,
+            String backupOwnerReference) {}
+
+    /** Of its plugin for backups. */
+    record ObjectStore(String apiVersion, String kind, Metadata metadata, StoreSpec spec) {}
+
+    record StoreSpec(String retentionPolicy, Store configuration) {}
+
+    record Store(
+            String destinationPath,
+            @JsonProperty("endpointURL") String endpointUrl,
+            S3 s3Credentials,
+            Packing wal,
+            Packing data) {}
+
+    record S3(SecretKey accessKeyId, SecretKey secretAccessKey) {}
+
+    record SecretKey(String name, String key) {}
+
+    record Packing(String compression, Integer maxParallel) {}
 
     record InitDb(
             String database,

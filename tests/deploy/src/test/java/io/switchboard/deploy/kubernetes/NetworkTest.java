@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort;
+import io.strimzi.api.kafka.model.kafka.Kafka;
 import io.switchboard.launcher.plan.Service;
 import java.util.List;
 import java.util.Map;
@@ -124,9 +125,23 @@ class NetworkTest {
                                                         .getFirst()
                                                         .getPorts()));
 
-        assertThat(doors).containsOnlyKeys("web-frontend-is-called", "metrics");
+        assertThat(doors)
+                .containsOnlyKeys("web-frontend-is-called", "metrics", "postgres-is-called");
         assertThat(numbers(doors.get("web-frontend-is-called"))).containsExactly("8080");
         assertThat(numbers(doors.get("metrics"))).containsExactly("operators");
+    }
+
+    @Test
+    void servicesAloneReadTheDatabaseAndTheTopics() {
+        var ours = new NetworkPolicyPeer();
+        ours.setPodSelector(production.named(NetworkPolicy.class, "metrics").getSpec().getPodSelector());
+        var postgres = production.named(NetworkPolicy.class, "postgres-is-called").getSpec();
+        var kafka = production.named(Kafka.class, "kafka").getSpec().getKafka();
+
+        assertThat(postgres.getIngress().getFirst().getFrom()).containsExactly(ours);
+        assertThat(numbers(postgres.getIngress().getFirst().getPorts())).containsExactly("5432");
+        assertThat(kafka.getListeners())
+                .allMatch(listener -> listener.getNetworkPolicyPeers().equals(List.of(ours)));
     }
 
     @Test

@@ -19,14 +19,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What {@code kubectl apply -k} would send to the cluster, and the secrets that were made up for it. */
-record Overlay(String name, List<Object> documents, NewSecrets secrets) {
+public record Overlay(String name, List<Object> documents, NewSecrets secrets) {
     private static final Map<String, Overlay> RENDERED = new HashMap<>();
 
     static Overlay dev() {
         return once("dev", "# nothing is changed");
     }
 
-    static Overlay production() {
+    public static Overlay production() {
         return once("production", "# nothing is changed");
     }
 
@@ -40,7 +40,7 @@ record Overlay(String name, List<Object> documents, NewSecrets secrets) {
     }
 
     /** Of one kind, read strictly. */
-    <T> List<T> all(Class<T> kind) {
+    public <T> List<T> all(Class<T> kind) {
         return documents.stream()
                 .map(Strictly::read)
                 .filter(kind::isInstance)
@@ -48,7 +48,7 @@ record Overlay(String name, List<Object> documents, NewSecrets secrets) {
                 .toList();
     }
 
-    <T extends HasMetadata> T named(Class<T> kind, String name) {
+    public <T extends HasMetadata> T named(Class<T> kind, String name) {
         return all(kind).stream()
                 .filter(each -> each.getMetadata().getName().equals(name))
                 .findFirst()

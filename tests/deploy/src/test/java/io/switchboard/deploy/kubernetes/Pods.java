@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What the services' pods are told. */
-final class Pods {
+public final class Pods {
     private Pods() {}
 
     static PodSpec of(Overlay overlay, Service service) {
@@ -31,9 +31,18 @@ final class Pods {
     }
 
     /** As the service finds it, with the secrets that were made up. */
-    static Map<String, String> environment(Overlay overlay, Service service) {
+    public static Map<String, String> environment(Overlay overlay, Service service) {
+        return environment(overlay, service, container(overlay, service));
+    }
+
+    /** As it is when it only migrates the database. */
+    public static Map<String, String> migrating(Overlay overlay, Service service) {
+        return environment(overlay, service, of(overlay, service).getInitContainers().getFirst());
+    }
+
+    private static Map<String, String> environment(
+            Overlay overlay, Service service, Container container) {
         var environment = new TreeMap<String, String>();
-        var container = container(overlay, service);
         for (EnvFromSource origin : container.getEnvFrom()) {
             environment.putAll(values(overlay, service, origin));
         }

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whether pods are confined, come up and go without anybody noticing. */
 @DisabledIfEnvironmentVariable(named = "KUSTOMIZE", matches = "none")
 class SafePodsTest {
-    private static final Pattern SHUTDOWN =
-            Pattern.compile("(?m)^quarkus.shutdown.timeout=(\\d+)S$");
+    private static final String SHARED =
+            "libs/platform/src/main/resources/META-INF/microprofile-config.properties";
 
     private final Overlay production = Overlay.production();
 
@@ -86,21 +86,36 @@ class SafePodsTest {
     @EnumSource(Service.class)
     void haveTheTimeToEnd(Service service) {
         var pod = Pods.of(production, service);
-        var shutdown =
-                SHUTDOWN.matcher(
-                        Tree.read(
-                                "libs/platform/src/main/resources/META-INF/microprofile-config.properties"));
-        assertThat(shutdown.find()).isTrue();
-        long before =
-                Pods.container(production, service)
-                        .getLifecycle()
-                        .getPreStop()
-                        .getSleep()
-                        .getSeconds();
+        long goesOn = seconds("ENV .*QUARKUS_SHUTDOWN_DELAY=(\\d+)S", "deploy/Containerfile");
+        long underWay = seconds("quarkus.shutdown.timeout=(\\d+)S", SHARED);
+        long forLetters = 5;
 
-        long needed = before + 2 * Long.parseLong(shutdown.group(1)) + 5;
+        long needed = goesOn + underWay + forLetters;
 
-        assertThat(pod.getTerminationGracePeriodSeconds()).isGreaterThan(needed);
+        assertThat(pod.getTerminationGracePeriodSeconds()).isGreaterThan(2 * needed);
+        assertThat(Tree.read(SHARED)).contains("\nquarkus.shutdown.delay-enabled=true\n");
+    }
+
+    /** Else a caller would send a request on a connection that is just being closed. */
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void endLaterThanTheirCallersLetGoOfAConnection(Service called) {
+        long goesOn = seconds("ENV .*QUARKUS_SHUTDOWN_DELAY=(\\d+)S", "deploy/Containerfile");
+        long looksEvery = 1;
+
+        for (String caller : called.callers()) {
+            long letGo =
+                    seconds(
+                            "quarkus.rest-client.connection-ttl=(\\d+)000",
+                            caller + "/src/main/resources/application.properties");
+            assertThat(goesOn).isGreaterThan(letGo + looksEvery);
+        }
+    }
+
+    private static long seconds(String line, String file) {
+        var found = Pattern.compile("(?m)^" + line + "\\b").matcher(Tree.read(file));
+        assertThat(found.find()).as(line).isTrue();
+        return Long.parseLong(found.group(1));
     }
 
     @ParameterizedTest

@@ -42,7 +42,10 @@ final class Strictly {
         know(
                 "kafka.strimzi.io/v1",
                 List.of(Kafka.class, KafkaNodePool.class, KafkaTopic.class, KafkaUser.class));
-        know("postgresql.cnpg.io/v1", List.of(Foreign.Cluster.class));
+        know(
+                "postgresql.cnpg.io/v1",
+                List.of(Foreign.Cluster.class, Foreign.ScheduledBackup.class));
+        know("barmancloud.cnpg.io/v1", List.of(Foreign.ObjectStore.class));
         know("keda.sh/v1alpha1", List.of(Foreign.ScaledObject.class));
         know("keda.sh/v1alpha1", List.of(Foreign.TriggerAuthentication.class));
         know("cilium.io/v2", List.of(Foreign.CiliumNetworkPolicy.class));
