@@ -1,22 +1,15 @@
 package io.switchboard.gateway.ovh;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Refuses to start with half of what OVH asks for, with both forms of keys, and in production with the keys that everybody knows. */
+/** Refuses to start with half of what OVH asks for, and with both forms of keys. */
 @ApplicationScoped
 class KeyCheck {
 
-    private static final String DEVELOPMENT = "switchboard-dev-";
-
     void check(@Observes StartupEvent start, OvhConfig config) {
         check(config);
-        check(ConfigUtils.getProfiles(), keys(config));
     }
 
     static void check(OvhConfig config) {
@@ -39,27 +32,6 @@ class KeyCheck {
     private static void refuseIf(boolean wrong, String why) {
         if (wrong) {
             throw new IllegalStateException(why);
-        }
-    }
-
-    private static List<String> keys(OvhConfig config) {
-        return Stream.of(
-                        config.applicationKey(),
-                        config.applicationSecret().map(Hidden::text),
-                        config.consumerKey().map(Hidden::text),
-                        config.clientId(),
-                        config.clientSecret().map(Hidden::text))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    static void check(List<String> profiles, List<String> keys) {
-        if (profiles.contains("prod")
-                && keys.stream().anyMatch(key -> key.startsWith(DEVELOPMENT))) {
-            throw new IllegalStateException(
-                    "OVH_APPLICATION_KEY, OVH_APPLICATION_SECRET, OVH_CONSUMER_KEY, OVH_CLIENT_ID or"
-                            + " OVH_CLIENT_SECRET is a development key of the simulator; production needs"
-                            + " keys of OVH");
         }
     }
 }

@@ -1,33 +1,82 @@
 package io.switchboard.gateway.ovh;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProductionKeysTest {
 
-    private static final List<String> DEVELOPMENT =
-            List.of("an-app", "a-secret", "switchboard-dev-consumer");
+    @ParameterizedTest
+    @CsvSource({
+        "application-key, OVH_APPLICATION_KEY",
+        "application-secret, OVH_APPLICATION_SECRET",
+        "consumer-key, OVH_CONSUMER_KEY",
+        "client-id, OVH_CLIENT_ID",
+        "client-secret, OVH_CLIENT_SECRET",
+    })
+    void areNotThoseOfTheSimulator(String key, String variable) {
+        assertThat(found(Map.of("ovh." + key, "switchboard-dev-something")))
+                .singleElement()
+                .asString()
+                .startsWith(variable)
+                .doesNotContain("switchboard-dev-something");
+    }
 
-    @Test
-    void areNotThoseOfTheSimulator() {
-        assertThatThrownBy(() -> KeyCheck.check(List.of("prod"), DEVELOPMENT))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("OVH_CONSUMER_KEY")
-                .hasMessageNotContaining("switchboard-dev-consumer");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://ovh-simulator:8090/1.0",
+                "http://eu.api.ovh.com/1.0",
+                "https://ovh.com.example.org/1.0",
+                "https://notovh.com/1.0",
+                "https://10.0.0.1/1.0",
+            })
+    void areShownToNobodyButOvh(String place) {
+        assertThat(found(Map.of("ovh.endpoint", place)))
+                .singleElement()
+                .asString()
+                .startsWith("OVH_ENDPOINT");
+        assertThat(found(Map.of("ovh.token-endpoint", place)))
+                .singleElement()
+                .asString()
+                .startsWith("OVH_TOKEN_ENDPOINT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://eu.api.ovh.com/1.0",
+                "https://ca.api.ovh.com/1.0",
+                "https://api.us.ovhcloud.com/1.0",
+            })
+    void areForAnyOfOvhsRegions(String place) {
+        var settings = Map.of("ovh.endpoint", place, "ovh.application-key", "ours");
+
+        assertThat(found(settings)).isEmpty();
     }
 
     @Test
-    void areAnyOthers() {
-        assertThatCode(() -> KeyCheck.check(List.of("prod"), List.of("a", "b", "c")))
-                .doesNotThrowAnyException();
+    void mayBeAskedForLater() {
+        assertThat(found(Map.of())).isEmpty();
     }
 
-    @Test
-    void doNotMatterElsewhere() {
-        assertThatCode(() -> KeyCheck.check(List.of("local"), DEVELOPMENT))
-                .doesNotThrowAnyException();
+    private static Iterable<String> found(Map<String, String> settings) {
+        var all = new HashMap<>(settings);
+        all.put("ovh.billing-accounts", "aa1234567-ovh-1");
+        var config =
+                new SmallRyeConfigBuilder()
+                        .addDiscoveredConverters()
+                        .withMapping(OvhConfig.class)
+                        .withSources(new PropertiesConfigSource(all, "test", 100))
+                        .build()
+                        .getConfigMapping(OvhConfig.class);
+        return new SimulatedOvh(config).found().toList();
     }
 }

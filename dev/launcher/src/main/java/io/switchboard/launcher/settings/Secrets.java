@@ -59,9 +59,9 @@ public final class Secrets {
         return made("administrator.key", () -> HexFormat.of().formatHex(bytes(PASSWORD_BYTES)));
     }
 
-    /** A ring of one key, {@code id:base64}. */
+    /** A ring of one key, {@code id:base64}. By its id production knows that it is none for it. */
     public String ring(String name) {
-        return made("ring." + name, () -> "k1:" + base64(bytes(KEY_BYTES)));
+        return made("ring." + name, () -> "dev:" + base64(bytes(KEY_BYTES)));
     }
 
     /** A service's own key, PKCS#8 DER in base64. */

