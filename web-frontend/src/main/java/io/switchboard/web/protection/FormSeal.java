@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -20,14 +21,19 @@ class FormSeal {
     private static final int SALT_BYTES = 9;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecretKeySpec key;
+    /** The first signs. */
+    private final List<SecretKeySpec> keys;
 
     FormSeal(ProtectionConfig config) {
-        var bytes = config.csrfKey().getBytes(StandardCharsets.UTF_8);
+        keys = config.csrfKey().stream().map(FormSeal::key).toList();
+    }
+
+    private static SecretKeySpec key(String written) {
+        var bytes = written.strip().getBytes(StandardCharsets.UTF_8);
         if (bytes.length < SHORTEST_KEY) {
             throw new IllegalArgumentException("CSRF_KEY must have at least 32 characters");
         }
-        key = new SecretKeySpec(bytes, "HmacSHA256");
+        return new SecretKeySpec(bytes, "HmacSHA256");
     }
 
     static String newNumber() {
@@ -40,7 +46,7 @@ class FormSeal {
 
     String token(String number) {
         var salt = random(SALT_BYTES);
-        return salt + "." + sign(salt, number);
+        return salt + "." + sign(keys.getFirst(), salt, number);
     }
 
     boolean fits(String token, String number) {
@@ -48,11 +54,13 @@ class FormSeal {
         if (dot < 0) {
             return false;
         }
-        var expected = sign(token.substring(0, dot), number);
-        return MessageDigest.isEqual(utf8(expected), utf8(token.substring(dot + 1)));
+        var signature = utf8(token.substring(dot + 1));
+        return keys.stream()
+                .map(key -> utf8(sign(key, token.substring(0, dot), number)))
+                .anyMatch(expected -> MessageDigest.isEqual(expected, signature));
     }
 
-    private String sign(String salt, String number) {
+    private static String sign(SecretKeySpec key, String salt, String number) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

@@ -3,13 +3,17 @@ package io.switchboard.web.protection;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
+import java.util.List;
 
 /** How the one public door is locked. */
 @ConfigMapping(prefix = "switchboard.web")
 public interface ProtectionConfig {
 
-    /** Signs the tokens of forms; at least 32 characters, the same on every replica. */
-    String csrfKey();
+    /**
+     * Signs the tokens of forms; at least 32 characters, the same on every replica. With a comma between them several: the first signs, all
+     * are taken, so that forms which are open while the key is rotated can still be sent.
+     */
+    List<String> csrfKey();
 
     /** Whether cookies travel over https only; false for development over plain http alone. */
     @WithDefault("true")

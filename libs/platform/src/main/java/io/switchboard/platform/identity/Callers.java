@@ -5,9 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
+import java.security.interfaces.ECPublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +32,7 @@ class Callers {
 
     private static final int REMEMBERED = 1_000;
 
-    private final Map<String, JwtConsumer> verifiers = new HashMap<>();
+    private final Map<String, List<JwtConsumer>> verifiers = new HashMap<>();
     private final Map<String, Set<String>> rights = new HashMap<>();
     private final JwtConsumer firstLook =
             new JwtConsumerBuilder()
@@ -50,15 +52,21 @@ class Callers {
         config.callers()
                 .forEach(
                         (name, caller) -> {
-                            verifiers.put(name, verifier(config, name, caller));
+                            verifiers.put(name, verifiers(config, name, caller));
                             rights.put(name, Set.copyOf(caller.may()));
                         });
     }
 
-    private static JwtConsumer verifier(
+    private static List<JwtConsumer> verifiers(
             IdentityConfig config, String name, IdentityConfig.Caller caller) {
+        return caller.publicKey().stream()
+                .map(key -> verifier(config, name, EcKeys.publicKey(name, key.strip())))
+                .toList();
+    }
+
+    private static JwtConsumer verifier(IdentityConfig config, String name, ECPublicKey key) {
         return new JwtConsumerBuilder()
-                .setVerificationKey(EcKeys.publicKey(name, caller.publicKey()))
+                .setVerificationKey(key)
                 .setJwsAlgorithmConstraints(
                         new AlgorithmConstraints(
                                 ConstraintType.PERMIT,
@@ -83,11 +91,9 @@ class Callers {
         try {
             var context = firstLook.process(token);
             var name = claimedName(context);
-            var verifier = verifiers.get(name);
-            if (verifier == null) {
+            if (!isGood(context, verifiers.getOrDefault(name, List.of()))) {
                 return Optional.empty();
             }
-            verifier.processContext(context);
             var until =
                     Instant.ofEpochSecond(context.getJwtClaims().getExpirationTime().getValue());
             var caller = new Recognised(name, person(context), rights.get(name), until);
@@ -96,6 +102,20 @@ class Callers {
         } catch (InvalidJwtException | MalformedClaimException _) {
             return Optional.empty();
         }
+    }
+
+    /** By one of the caller's keys: it has two while they are being rotated. */
+    private static boolean isGood(JwtContext context, List<JwtConsumer> verifiers) {
+        return verifiers.stream()
+                .anyMatch(
+                        verifier -> {
+                            try {
+                                verifier.processContext(context);
+                                return true;
+                            } catch (InvalidJwtException _) {
+                                return false;
+                            }
+                        });
     }
 
     private static Optional<String> person(JwtContext context) throws MalformedClaimException {

@@ -3,6 +3,7 @@ package io.switchboard.platform.identity;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +28,11 @@ public interface IdentityConfig {
     /** One that may call us. */
     interface Caller {
 
-        /** Its EC P-256 public key, X.509 SubjectPublicKeyInfo DER in base64. */
-        String publicKey();
+        /**
+         * Its EC P-256 public key, X.509 SubjectPublicKeyInfo DER in base64; with a comma between them two or more, of which it may sign with
+         * any: the old one and the new one while its key is being rotated.
+         */
+        List<String> publicKey();
 
         /** What it may do here. */
         Set<String> may();

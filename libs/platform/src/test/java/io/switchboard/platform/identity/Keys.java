@@ -5,9 +5,11 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Key pairs and settings made for a test. */
 final class Keys {
@@ -35,12 +37,15 @@ final class Keys {
     }
 
     /** The settings of a service that one caller may read from. */
-    static IdentityConfig callee(String service, String caller, KeyPair pair) {
+    static IdentityConfig callee(String service, String caller, KeyPair... pairs) {
         return new Settings(
                 service,
                 Optional.empty(),
                 Duration.ofSeconds(60),
-                Map.of(caller, new Right(publicText(pair), Set.of("read"))));
+                Map.of(
+                        caller,
+                        new Right(
+                                Stream.of(pairs).map(Keys::publicText).toList(), Set.of("read"))));
     }
 
     record Settings(
@@ -50,5 +55,5 @@ final class Keys {
             Map<String, Caller> callers)
             implements IdentityConfig {}
 
-    record Right(String publicKey, Set<String> may) implements IdentityConfig.Caller {}
+    record Right(List<String> publicKey, Set<String> may) implements IdentityConfig.Caller {}
 }

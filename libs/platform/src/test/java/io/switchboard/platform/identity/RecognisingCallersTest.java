@@ -48,6 +48,20 @@ class RecognisingCallersTest {
     }
 
     @Test
+    void knowsACallerByEitherKeyWhileItIsRotated() {
+        var next = Keys.ec();
+        var rotating = new Callers(Keys.callee("gateway", "booking", pair, next));
+        var rotated = new Callers(Keys.callee("gateway", "booking", next));
+        var before = new ServiceTokens(Keys.caller("booking", pair)).to("gateway");
+        var after = new ServiceTokens(Keys.caller("booking", next)).to("gateway");
+
+        assertThat(rotating.recognise(before)).isPresent();
+        assertThat(rotating.recognise(after)).isPresent();
+        assertThat(rotated.recognise(after)).isPresent();
+        assertThat(rotated.recognise(before)).isEmpty();
+    }
+
+    @Test
     void refusesATokenSignedBySomebodyElse() {
         assertRefused(new ServiceTokens(Keys.caller("booking", Keys.ec())).to("gateway"));
     }
