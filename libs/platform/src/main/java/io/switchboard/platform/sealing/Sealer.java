@@ -70,6 +70,11 @@ public class Sealer {
                 StandardCharsets.UTF_8);
     }
 
+    /** The id of the key that seals now, which stands in front of what it has sealed. */
+    public String currentKey(Ring ring) {
+        return keysOf(ring).current().getKey();
+    }
+
     private KeyRing keysOf(Ring ring) {
         var keys = rings.get(ring);
         if (keys == null) {
