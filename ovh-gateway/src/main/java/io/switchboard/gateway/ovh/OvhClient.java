@@ -3,6 +3,7 @@ package io.switchboard.gateway.ovh;
 import io.opentelemetry.context.Context;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.gateway.budget.Allowance;
+import io.switchboard.gateway.ovh.OvhFailure.Facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,14 +18,17 @@ class OvhClient {
     private final Breaker breaker;
     private final PutOff putOff;
     private final CallSpans spans;
+    private final ReadOnly readOnly;
 
     OvhClient(
             SignedExchange exchange,
             Authenticator ours,
             Breaker breaker,
             PutOff putOff,
-            CallSpans spans) {
+            CallSpans spans,
+            ReadOnly readOnly) {
         this.spans = spans;
+        this.readOnly = readOnly;
         this.exchange = exchange;
         this.ours = ours;
         this.breaker = breaker;
@@ -41,7 +45,11 @@ class OvhClient {
 
     /** As {@link #send(Supplier, Allowance)}, for whom another key than ours stands. */
     Uni<Answer> send(Supplier<OvhCall> call, Authenticator whose, Allowance allowance) {
-        return call.get().operation().changes()
+        var operation = call.get().operation();
+        if (readOnly.forbids(operation)) {
+            return Uni.createFrom().failure(new OvhFailure.ReadOnly(Facts.unanswered(operation)));
+        }
+        return operation.changes()
                 ? putOff.waitedOut(allowance.deadline(), () -> sendOnce(call, whose, allowance))
                 : sendOnce(call, whose, allowance);
     }

@@ -64,4 +64,8 @@ public interface OvhConfig {
     /** Whether lists are asked for with their things in them (page mode). OVH does it for its manager, without promising it. */
     @WithDefault("false")
     boolean pages();
+
+    /** Whether we only look: everything that would change something at OVH is refused before it is sent. */
+    @WithDefault("false")
+    boolean readOnly();
 }

@@ -97,6 +97,15 @@ public abstract sealed class OvhFailure extends RuntimeException {
         }
     }
 
+    /** We were told to change nothing; nothing was sent. */
+    public static final class ReadOnly extends OvhFailure {
+        private static final long serialVersionUID = 1L;
+
+        ReadOnly(Facts facts) {
+            super(facts, "read-only");
+        }
+    }
+
     /** Our consumer key does not cover this operation. */
     public static final class NotGranted extends OvhFailure {
         private static final long serialVersionUID = 1L;

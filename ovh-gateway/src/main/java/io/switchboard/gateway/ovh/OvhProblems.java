@@ -24,6 +24,11 @@ public class OvhProblems {
                             BAD_GATEWAY,
                             "ovh-refuses-us",
                             "No consumer key of OVH is set yet. An operator asks for one and sets OVH_CONSUMER_KEY.");
+            case OvhFailure.ReadOnly _ ->
+                    Problem.answer(
+                            BAD_GATEWAY,
+                            "ovh-refuses-us",
+                            "Nothing is changed at OVH while OVH_READ_ONLY is set. An operator removes it.");
             case OvhFailure.RateLimited limited ->
                     Problem.answerLater(
                             SERVICE_UNAVAILABLE,

@@ -17,7 +17,7 @@ public record Ovh(boolean simulated, Map<String, String> environment) {
     private static final String ACCOUNTS = "OVH_BILLING_ACCOUNTS";
     private static final String ENDPOINT = "OVH_ENDPOINT";
     private static final List<String> OPTIONAL =
-            List.of(CONSUMER, "OVH_TOKEN_ENDPOINT", "GATEWAY_FEATURES");
+            List.of(CONSUMER, "OVH_TOKEN_ENDPOINT", "OVH_READ_ONLY", "GATEWAY_FEATURES");
 
     public static Ovh chosen(Settings settings) throws CannotRun {
         var signing = set(settings, APPLICATION);
