@@ -89,7 +89,6 @@ class DriftLedger {
     }
 
     private Uni<Integer> compareNow(Hotline hotline, Sight sight) {
-        hotline.compared(clock.instant());
-        return reckoning.of(hotline, sight);
+        return reckoning.of(hotline, sight).invoke(() -> hotline.compared(clock.instant()));
     }
 }

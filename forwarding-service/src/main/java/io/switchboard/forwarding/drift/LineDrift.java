@@ -52,7 +52,7 @@ class LineDrift {
             return Optional.empty();
         }
         var what = what(line, should);
-        if (hotline.rules().driftRule() == DriftRule.REPAIR) {
+        if (hotline.driftRule() == DriftRule.REPAIR) {
             return Optional.of(repair(hotline, what));
         }
         return Optional.of(

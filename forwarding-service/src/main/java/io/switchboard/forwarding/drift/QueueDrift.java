@@ -65,7 +65,7 @@ class QueueDrift {
     private Uni<List<Deed>> of(Hotline hotline, QueueSide side) {
         var deeds = new ArrayList<Deed>();
         if (side.should().isAnswered()) {
-            if (hotline.rules().driftRule() == DriftRule.REPAIR) {
+            if (hotline.driftRule() == DriftRule.REPAIR) {
                 repair(hotline, side, deeds);
             } else {
                 accept(hotline, side, deeds);
@@ -157,7 +157,7 @@ class QueueDrift {
             return;
         }
         deeds.add(
-                hotline.rules().driftRule() == DriftRule.ACCEPT
+                hotline.driftRule() == DriftRule.ACCEPT
                         ? Deed.leave(Difference.OPENING_UNKNOWN)
                         : Deed.repair(
                                 Difference.OPENING_UNKNOWN,

@@ -69,7 +69,7 @@ class Reckoning {
                                 hotline.progress().fail(what.word(), true);
                             }
                             return isNew
-                                    ? drifts.found(hotline, what, hotline.rules().driftRule(), null)
+                                    ? drifts.found(hotline, what, hotline.driftRule(), null)
                                             .chain(
                                                     () ->
                                                             settlement.delayed(

@@ -2,6 +2,7 @@ package io.switchboard.forwarding.hotline;
 
 import io.switchboard.contracts.forwarding.HotlineReference;
 import io.switchboard.contracts.forwarding.Notices;
+import io.switchboard.contracts.hotline.DriftRule;
 import io.switchboard.contracts.hotline.HotlineKind;
 import io.switchboard.contracts.phone.DialNumber;
 import jakarta.persistence.Embedded;
@@ -36,6 +37,7 @@ public class Hotline {
     private Instant createdAt;
     private Instant retiredAt;
     private Instant comparedAt;
+    private boolean believesOvh;
 
     @Embedded private Rules rules;
     @Embedded private Progress progress;
@@ -81,9 +83,15 @@ public class Hotline {
         progress.want(now);
     }
 
-    /** Notes that OVH was looked at to compare. */
+    /** Notes that OVH was looked at to compare, and that what it had was dealt with. */
     public void compared(Instant now) {
         comparedAt = now;
+        believesOvh = false;
+    }
+
+    /** What to make of what OVH has otherwise. Until the first look after a restore our books are older than OVH's, which are believed. */
+    public DriftRule driftRule() {
+        return believesOvh ? DriftRule.ACCEPT : rules.driftRule();
     }
 
     public UUID id() {

@@ -31,16 +31,17 @@ public class ShiftRepository implements PanacheRepositoryBase<Shift, UUID> {
                 : find("id in ?1 order by startedAt, id", ids).list();
     }
 
-    /** Hotlines of which a shift has reached its end, those first that wait longest. */
+    /** Hotlines of which a shift has reached its end, those first that wait longest. After a restore OVH is looked at before. */
     public Uni<List<UUID>> pastTheirEnd(Instant now, int most) {
         return getSession()
                 .chain(
                         session ->
                                 session.createSelectionQuery(
                                                 """
-                                                select hotlineId from Shift
-                                                where endedAt is null and until <= ?1
-                                                group by hotlineId order by min(until)
+                                                select s.hotlineId from Shift s
+                                                where s.endedAt is null and s.until <= ?1
+                                                  and not exists (select 1 from Hotline h where h.id = s.hotlineId and h.believesOvh)
+                                                group by s.hotlineId order by min(s.until)
                                                 """,
                                                 UUID.class)
                                         .setParameter(1, now)

@@ -97,6 +97,25 @@ class ALineChangedByHandTest {
     }
 
     @Test
+    void isBelievedOnceAfterARestore() {
+        answers(camille);
+        AtOvh.forwards(hotline.atOvh(), stranger);
+        rows.read(
+                "update hotline set believes_ovh = true, compared_at = null where id = ?",
+                hotline.id());
+
+        looks.at(hotline);
+
+        Awaitility.await()
+                .untilAsserted(() -> show().body("drift.what", equalTo("forwarded-elsewhere")));
+        show().body("drift.rule", equalTo("ACCEPT"));
+        given.isSettled(hotline);
+        assertThat(AtOvh.forwardOf(hotline.atOvh())).contains(stranger);
+        assertThat(rows.read("select believes_ovh from hotline where id = ?", hotline.id()))
+                .containsExactly("f");
+    }
+
+    @Test
     void isKnownToBeRightAtTheNextLook() {
         answers(camille);
         AtOvh.forwards(hotline.atOvh(), null);

@@ -23,7 +23,7 @@ public final class Hotlines {
 
     private Hotlines() {}
 
-    static LineAtOvh lille(House house) {
+    public static LineAtOvh lille(House house) {
         return new LineAtOvh(house.simulator(), "0033199000021", "0033199000011");
     }
 

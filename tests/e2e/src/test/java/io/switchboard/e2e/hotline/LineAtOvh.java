@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** A public number that leads to a line, as OVH has them. */
-record LineAtOvh(SimulatorClient ovh, String number, String line) {
+public record LineAtOvh(SimulatorClient ovh, String number, String line) {
     static final String STOPPING = "PUT /options {\"forwardUnconditional\":false}";
 
     /** The change by which all calls of a line go to a phone, as {@link Wire#changes} tells it. */
@@ -17,12 +17,12 @@ record LineAtOvh(SimulatorClient ovh, String number, String line) {
     }
 
     /** The phones that ring when somebody calls now. */
-    List<String> rings() {
+    public List<String> rings() {
         return Ring.at(ovh, number);
     }
 
     /** Waits for it: a page answers before OVH has done everything when OVH is slow. */
-    void awaitRinging(String... phones) {
+    public void awaitRinging(String... phones) {
         Ring.await(ovh, number, phones);
     }
 

@@ -46,7 +46,7 @@ public final class Volunteer {
     }
 
     /** Answers on a phone that is typed, in place of whoever does. */
-    Page answers(String hotline, String phone) {
+    public Page answers(String hotline, String phone) {
         return press(form(opens(hotline), phone));
     }
 

@@ -1,6 +1,7 @@
 package io.switchboard.e2e.house;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.awaitility.Awaitility;
@@ -35,6 +37,36 @@ record ConsumerGroup(String broker, String name, String topic) {
                     .members()
                     .size();
         }
+    }
+
+    /** Sets it back to that moment, as an operator does while none of its members is there. */
+    void readAgain(Instant since) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            var places = firstOfEach(admin, since);
+            Awaitility.await("nobody reads for " + name)
+                    .atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(100))
+                    .ignoreExceptionsMatching(it -> it.getCause() instanceof ExecutionException)
+                    .until(
+                            () ->
+                                    get(admin.alterConsumerGroupOffsets(name, places).all())
+                                            == null);
+        }
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> firstOfEach(Admin admin, Instant since) {
+        var partitions = latestOfEach(admin);
+        var ends = get(admin.listOffsets(partitions).all());
+        partitions.replaceAll((_, _) -> OffsetSpec.forTimestamp(since.toEpochMilli()));
+        return get(admin.listOffsets(partitions).all()).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                found ->
+                                        new OffsetAndMetadata(
+                                                found.getValue().offset() < 0
+                                                        ? ends.get(found.getKey()).offset()
+                                                        : found.getValue().offset())));
     }
 
     /** Of a partition that never held anything no group commits an offset. */

@@ -52,6 +52,23 @@ public final class Records {
         }
     }
 
+    /** Statements of an operator, all of them or none. */
+    public void run(String script) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(script);
+            connection.commit();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("A script fails", failure);
+        }
+    }
+
+    /** For as long as it is open nothing is asked of anybody else. */
+    Connection session() throws SQLException {
+        return connect();
+    }
+
     /** Every value of every table of every schema, as {@code schema.table.column=value}. */
     public List<String> dump() {
         try (var connection = connect()) {

@@ -1,0 +1,152 @@
+package io.switchboard.e2e.trouble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.switchboard.e2e.InTheHouse;
+import io.switchboard.e2e.hotline.Hotlines;
+import io.switchboard.e2e.hotline.Volunteer;
+import io.switchboard.e2e.house.Backup;
+import io.switchboard.e2e.house.Door;
+import io.switchboard.e2e.house.House;
+import io.switchboard.e2e.person.Letter;
+import io.switchboard.e2e.person.Persistent;
+import io.switchboard.e2e.person.Person;
+import io.switchboard.e2e.person.Room;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Postgres is lost, and an operator restores an earlier moment of it as docs/operators.md says. Kafka and OVH have gone on meanwhile. */
+@InTheHouse
+@Order(RestoringTest.AFTER_MOST_OTHERS)
+class RestoringTest {
+    static final int AFTER_MOST_OTHERS = Integer.MAX_VALUE - 3;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Path SCRIPT = Path.of("..", "..", "deploy", "postgres", "after-restore.sql");
+    private static final Pattern ID = Pattern.compile("/c/([0-9a-f-]{36})/");
+    private static final String EARLIER_PHONE = "06 12 34 00 61";
+    private static final String LATER_PHONE = "06 12 34 00 62";
+    private static final String LATER_AT_OVH = "0033612340062";
+
+    private final House house;
+
+    RestoringTest(House house) {
+        this.house = house;
+    }
+
+    @AfterEach
+    void comeBack() {
+        house.moveClock(Duration.ZERO);
+        Volunteer.of(house).leavesToNobody(Hotlines.LILLE);
+    }
+
+    @Test
+    void goesOnFromAnEarlierMoment() throws IOException {
+        var early = booked();
+        var leaving = new Person(house.site());
+        var theirs = booked(leaving);
+        leaving.signIn(house.mails());
+        var volunteer = Volunteer.of(house);
+        volunteer.answers(Hotlines.LILLE, EARLIER_PHONE);
+        house.awaitNothingToSend();
+        var backup = Backup.of(house);
+
+        var late = booked();
+        volunteer.answers(Hotlines.LILLE, LATER_PHONE);
+        Hotlines.lille(house).awaitRinging(LATER_AT_OVH);
+        leaving.press(leaving.open("/me/erasure").form("/me/erasure"));
+        awaitHeld(theirs, "address is null");
+        house.awaitAllRead("stats-collector", "conference-events");
+        house.awaitNothingToSend();
+        var mails = Spool.of(house);
+
+        backup.replacesWhatIsLost();
+        house.records().run(Files.readString(SCRIPT));
+        assertThat(held(theirs, "address is not null")).isTrue();
+        assertThat(held(late, "true")).isFalse();
+        house.readAgain(Door.BOOKING_SERVICE, "booking-service", "access-events", backup.moment());
+        house.readAgain(
+                Door.STATS_COLLECTOR, "stats-collector", "conference-events", backup.moment());
+
+        awaitHeld(theirs, "address is null and title is null");
+        Awaitility.await("figures know what bookings do not")
+                .atMost(PATIENCE)
+                .until(() -> house.records().count("stats.conference where id = '%s'".formatted(late.id)) == 1);
+        assertThat(held(early, "state = 'OPEN' and address is not null")).isTrue();
+        assertThat(late.room(house)).as("nobody is cut off").isPresent();
+        Awaitility.await("sessions have ended")
+                .atMost(PATIENCE)
+                .until(() -> !volunteer.opens(Hotlines.LILLE).html().contains("/answering"));
+        lookUntilOvhIsBelieved();
+        booked();
+        awaitNothingToAnnounce();
+        assertThat(Spool.of(house).repeatsSince(mails)).isZero();
+    }
+
+    /** As it was set at OVH last, not as it was when the backup was made. */
+    private void lookUntilOvhIsBelieved() {
+        var volunteer = Volunteer.of(house);
+        for (int look = 1; !answersLater(volunteer) && look <= 5; look++) {
+            house.moveClock(Duration.ofMinutes(11L * look));
+        }
+        Awaitility.await("OVH is believed").atMost(PATIENCE).until(() -> answersLater(volunteer));
+        Hotlines.lille(house).awaitRinging(LATER_AT_OVH);
+    }
+
+    private static boolean answersLater(Volunteer volunteer) {
+        return volunteer.opens(Hotlines.LILLE).html().contains("06 12 •• •• 62");
+    }
+
+    private void awaitNothingToAnnounce() {
+        var outboxes = List.of("booking", "forwarding", "gateway", "web");
+        Awaitility.await("all is announced")
+                .atMost(PATIENCE)
+                .until(
+                        () ->
+                                outboxes.stream()
+                                        .allMatch(it -> house.records().count(it + ".outbox") == 0));
+    }
+
+    private record Conference(String id, Letter letter) {
+        private java.util.Optional<Room> room(House house) {
+            return Room.calledBy(house.simulator(), letter);
+        }
+    }
+
+    private Conference booked() {
+        var person = new Persistent(house);
+        person.book();
+        return opened(person.mailAddress());
+    }
+
+    private Conference booked(Person person) {
+        person.request(person.mailAddress());
+        var link = house.mails().awaitConfirmationRequest(person.mailAddress()).confirmationLink();
+        person.press(person.open(link).form());
+        return opened(person.mailAddress());
+    }
+
+    private Conference opened(String address) {
+        var letter = house.mails().awaitOpening(address);
+        var id = ID.matcher(letter.privateLink()).results().findFirst().orElseThrow().group(1);
+        return new Conference(id, letter);
+    }
+
+    private void awaitHeld(Conference conference, String what) {
+        Awaitility.await(what).atMost(PATIENCE).until(() -> held(conference, what));
+    }
+
+    private boolean held(Conference conference, String what) {
+        return house.records()
+                        .count("booking.conference where id = '%s' and %s".formatted(conference.id, what))
+                == 1;
+    }
+}
