@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.switchboard.testing.TestKeys;
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
 import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ final class CallerToken {
     private static final Duration LIFESPAN = Duration.ofSeconds(60);
 
     private static volatile CallerToken latest;
+    private static volatile PrivateKey key = TestKeys.privateKey("booking-service");
 
     private final String text;
     private final Instant freshUntil;
@@ -21,6 +23,12 @@ final class CallerToken {
     private CallerToken(Instant now) {
         text = signed(now);
         freshUntil = now.plus(LIFESPAN.dividedBy(2));
+    }
+
+    /** From now on it signs with another key. */
+    static void signWith(PrivateKey other) {
+        key = other;
+        latest = null;
     }
 
     static String ofBookingService() {
@@ -44,7 +52,7 @@ final class CallerToken {
                         + base64(claims.getBytes(UTF_8));
         try {
             var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
-            signature.initSign(TestKeys.privateKey("booking-service"));
+            signature.initSign(key);
             signature.update(content.getBytes(UTF_8));
             return content + "." + base64(signature.sign());
         } catch (GeneralSecurityException impossible) {

@@ -46,6 +46,11 @@ final class Gateways implements AutoCloseable {
         return all.get(number - 1);
     }
 
+    /** What they are given under this name unless a test says otherwise. */
+    static String given(String variable) {
+        return System.getProperty(GENERATED + variable);
+    }
+
     /** Any of them, one after the other. */
     Gateway next(long turn) {
         return all.get((int) (turn % all.size()));
@@ -64,7 +69,7 @@ final class Gateways implements AutoCloseable {
     static final class Gateway {
         private final int number;
         private final int port;
-        private final Map<String, String> settings;
+        private volatile Map<String, String> settings;
         private volatile Process process;
 
         private Gateway(int number, int port, Map<String, String> settings) {
@@ -106,6 +111,14 @@ final class Gateways implements AutoCloseable {
             } catch (IOException failure) {
                 throw new UncheckedIOException("A gateway does not start", failure);
             }
+        }
+
+        /** As an operator rolls it: asked to end, then started with these settings; returns when it is ready. */
+        void roll(Map<String, String> settings) {
+            close();
+            this.settings = settings;
+            startAgain();
+            awaitReady();
         }
 
         private Map<String, String> environment() {
