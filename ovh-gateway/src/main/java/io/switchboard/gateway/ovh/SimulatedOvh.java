@@ -1,6 +1,7 @@
 package io.switchboard.gateway.ovh;
 
 import io.switchboard.platform.production.NotForProduction;
+import io.switchboard.platform.production.ReservedNames;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Locale;
@@ -43,10 +44,12 @@ class SimulatedOvh implements NotForProduction {
                                         + " does not lead to OVH by https: leave it out for https://eu.api.ovh.com/1.0, or name another of OVH's regions.");
     }
 
+    /** Or a proxy beside us, which has a certificate of its own. */
     private static boolean isOvh(URI place) {
         var host = Optional.ofNullable(place.getHost()).orElse("").toLowerCase(Locale.ROOT);
         return "https".equalsIgnoreCase(place.getScheme())
-                && DOMAINS.stream().anyMatch(domain -> host.endsWith("." + domain));
+                && (DOMAINS.stream().anyMatch(domain -> host.endsWith("." + domain))
+                        || ReservedNames.isLoopback(host));
     }
 
     private static Optional<String> key(String variable, Optional<String> key) {

@@ -55,6 +55,7 @@ class ProductionKeysTest {
                 "https://eu.api.ovh.com/1.0",
                 "https://ca.api.ovh.com/1.0",
                 "https://api.us.ovhcloud.com/1.0",
+                "https://localhost:8443/1.0",
             })
     void areForAnyOfOvhsRegions(String place) {
         var settings = Map.of("ovh.endpoint", place, "ovh.application-key", "ours");

@@ -36,11 +36,14 @@ class ProductionTest {
     private static final String OTHER_CA =
             "QUARKUS_DATASOURCE_REACTIVE_TRUST_CERTIFICATE_PEM_CERTS";
 
+    private static final String DEVELOPMENT_KEY = "xPZ0w9kq1m8VfRtYb3sLhGd7JcUe5NoA2iKzWqTvXyM=";
+
     @TempDir static Path folder;
 
     private static final Map<Service, Pod> PODS = new HashMap<>();
     private static Surroundings surroundings;
     private static Pod misled;
+    private static Pod ofDevelopment;
 
     @BeforeAll
     static void begin() throws Exception {
@@ -60,10 +63,14 @@ class ProductionTest {
         misled =
                 PODS.get(Service.OVH_GATEWAY)
                         .with("misled", OTHER_CA, folder.resolve("other.crt").toString());
+        ofDevelopment =
+                PODS.get(Service.BOOKING_SERVICE)
+                        .with("of-development", "SEALING_ADDRESS_KEYS", "dev:" + DEVELOPMENT_KEY);
         for (Pod pod : PODS.values()) {
             pod.start();
         }
         misled.start();
+        ofDevelopment.start();
     }
 
     /** One of them with the cache that its image has; to train all would take long. */
@@ -86,6 +93,7 @@ class ProductionTest {
     static void end() throws Exception {
         PODS.values().forEach(Pod::end);
         misled.end();
+        ofDevelopment.end();
         surroundings.close();
     }
 
@@ -108,6 +116,16 @@ class ProductionTest {
             assertThat(surroundings.seen(pod)).isEqualTo(surroundings.mayBeSeen(pod));
         }
         endsWhenTold(PODS.get(Service.BOOKING_SERVICE));
+    }
+
+    @Test
+    void nothingOfDevelopmentStarts() throws Exception {
+        assertThat(ofDevelopment.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+
+        assertThat(ofDevelopment.process().exitValue()).isNotZero();
+        assertThat(ofDevelopment.words())
+                .contains("SEALING_ADDRESS_KEYS holds a key of development (dev)")
+                .doesNotContain(DEVELOPMENT_KEY);
     }
 
     /** Not ready at once, and at work until it ends. */

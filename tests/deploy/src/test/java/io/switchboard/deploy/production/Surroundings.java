@@ -101,6 +101,8 @@ final class Surroundings implements AutoCloseable {
                                 (_, value) ->
                                         value.replace(
                                                 other.folder() + ":8080", "localhost:" + port)));
+        // As an operator sets what the overlay leaves to them: names of examples are refused.
+        here.replaceAll((_, value) -> value.replace("example.org", "standard-of-a-test.fr"));
         // Nobody is there, and nobody outside is asked.
         here.replace("OVH_ENDPOINT", "https://localhost:1/1.0");
         here.replace("QUARKUS_MAILER_HOST", "localhost");
