@@ -120,7 +120,8 @@ class ProductionTest {
 
     @Test
     void nothingOfDevelopmentStarts() throws Exception {
-        assertThat(ofDevelopment.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(ofDevelopment.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
 
         assertThat(ofDevelopment.process().exitValue()).isNotZero();
         assertThat(ofDevelopment.words())

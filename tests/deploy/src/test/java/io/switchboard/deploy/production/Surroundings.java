@@ -77,13 +77,17 @@ final class Surroundings implements AutoCloseable {
         var passwords = overlay.secrets().file("postgres");
         execute(
                 Roles.script(
-                        role -> passwords.get(role.toUpperCase(java.util.Locale.ROOT) + "_PASSWORD")),
+                        role ->
+                                passwords.get(
+                                        role.toUpperCase(java.util.Locale.ROOT) + "_PASSWORD")),
                 "alter system set ssl_cert_file = '%s'".formatted(folder.resolve("ca.crt")),
                 "alter system set ssl_key_file = '%s'".formatted(folder.resolve("ca.key")),
                 "alter system set ssl = on",
                 "select pg_reload_conf()");
         kafka.make(
-                overlay.all(KafkaTopic.class).stream().map(it -> it.getMetadata().getName()).toList(),
+                overlay.all(KafkaTopic.class).stream()
+                        .map(it -> it.getMetadata().getName())
+                        .toList(),
                 users);
     }
 

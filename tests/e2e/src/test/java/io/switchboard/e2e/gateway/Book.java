@@ -18,7 +18,8 @@ final class Book {
 
     /** How many changes of a kind are in each state. */
     static Map<String, Long> states(String operation) {
-        return counts("select state, count(*) from change where operation = ? group by state", operation);
+        return counts(
+                "select state, count(*) from change where operation = ? group by state", operation);
     }
 
     private static Map<String, Long> counts(String sql, String parameter) {
@@ -28,8 +29,7 @@ final class Book {
                                 System.getProperty("quarkus.datasource.jdbc.url"),
                                 System.getProperty("quarkus.datasource.username"),
                                 System.getProperty("quarkus.datasource.password"));
-                var statement =
-                        connection.prepareStatement(sql)) {
+                var statement = connection.prepareStatement(sql)) {
             statement.setString(1, parameter);
             var rows = statement.executeQuery();
             while (rows.next()) {

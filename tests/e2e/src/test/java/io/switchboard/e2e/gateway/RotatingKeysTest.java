@@ -80,8 +80,16 @@ class RotatingKeysTest {
                         .until(() -> Book.keysOfRooms().keySet().equals(Set.of("k2")));
             }
 
-            assertThat(answers).hasSize(wishes.get()).hasSizeGreaterThan(20).allMatch(Asked::successful);
-            assertThat(Asked.post(gateways.number(2).at(earlier.path()), earlier.body(), Map.of("Idempotency-Key", earlier.key())).body())
+            assertThat(answers)
+                    .hasSize(wishes.get())
+                    .hasSizeGreaterThan(20)
+                    .allMatch(Asked::successful);
+            assertThat(
+                            Asked.post(
+                                            gateways.number(2).at(earlier.path()),
+                                            earlier.body(),
+                                            Map.of("Idempotency-Key", earlier.key()))
+                                    .body())
                     .as("the answer of before, which the old key has sealed")
                     .isEqualTo(earlier.insist(gateways, 0).body());
         }
@@ -116,7 +124,8 @@ class RotatingKeysTest {
                 {"accessRules": [{"method": "GET", "path": "/*"}, {"method": "POST", "path": "/*"},
                                  {"method": "PUT", "path": "/*"}, {"method": "DELETE", "path": "/*"}]}""";
         var request =
-                HttpRequest.newBuilder(URI.create(Gateways.given("OVH_ENDPOINT") + "/auth/credential"))
+                HttpRequest.newBuilder(
+                                URI.create(Gateways.given("OVH_ENDPOINT") + "/auth/credential"))
                         .header("X-Ovh-Application", "switchboard-dev-app")
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(rules))

@@ -47,10 +47,7 @@ record ConsumerGroup(String broker, String name, String topic) {
                     .atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(100))
                     .ignoreExceptionsMatching(it -> it.getCause() instanceof ExecutionException)
-                    .until(
-                            () ->
-                                    get(admin.alterConsumerGroupOffsets(name, places).all())
-                                            == null);
+                    .until(() -> get(admin.alterConsumerGroupOffsets(name, places).all()) == null);
         }
     }
 

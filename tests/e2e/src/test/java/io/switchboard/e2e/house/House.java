@@ -12,7 +12,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +118,7 @@ public final class House implements AutoCloseable {
                 .until(() -> true);
     }
 
-    private String broker() {
+    String broker() {
         return "localhost:" + port(Door.KAFKA);
     }
 
@@ -144,14 +143,6 @@ public final class House implements AutoCloseable {
     /** Returns when that group has taken up all that the topic holds. */
     public void awaitAllRead(String group, String topic) {
         new ConsumerGroup(broker(), group, topic).awaitAllRead();
-    }
-
-    /** An operator has a group read again what came since, while both replicas of its service are away. */
-    public void readAgain(Door service, String group, String topic, Instant since) {
-        var both = List.of(part(service), second(service));
-        both.parallelStream().forEach(Part::end);
-        new ConsumerGroup(broker(), group, topic).readAgain(since);
-        both.forEach(Part::awaitReady);
     }
 
     public Path data() {

@@ -8,6 +8,7 @@ import io.switchboard.e2e.hotline.Volunteer;
 import io.switchboard.e2e.house.Backup;
 import io.switchboard.e2e.house.Door;
 import io.switchboard.e2e.house.House;
+import io.switchboard.e2e.house.Reader;
 import io.switchboard.e2e.person.Letter;
 import io.switchboard.e2e.person.Persistent;
 import io.switchboard.e2e.person.Person;
@@ -30,7 +31,8 @@ class RestoringTest {
     static final int AFTER_MOST_OTHERS = Integer.MAX_VALUE - 3;
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Path SCRIPT = Path.of("..", "..", "deploy", "postgres", "after-restore.sql");
+    private static final Path SCRIPT =
+            Path.of("..", "..", "deploy", "postgres", "after-restore.sql");
     private static final Pattern ID = Pattern.compile("/c/([0-9a-f-]{36})/");
     private static final String EARLIER_PHONE = "06 12 34 00 61";
     private static final String LATER_PHONE = "06 12 34 00 62";
@@ -72,14 +74,22 @@ class RestoringTest {
         house.records().run(Files.readString(SCRIPT));
         assertThat(held(theirs, "address is not null")).isTrue();
         assertThat(held(late, "true")).isFalse();
-        house.readAgain(Door.BOOKING_SERVICE, "booking-service", "access-events", backup.moment());
-        house.readAgain(
-                Door.STATS_COLLECTOR, "stats-collector", "conference-events", backup.moment());
+        Reader.readAgain(
+                house,
+                backup.moment(),
+                new Reader(Door.BOOKING_SERVICE, "booking-service", "access-events"),
+                new Reader(Door.STATS_COLLECTOR, "stats-collector", "conference-events"));
 
         awaitHeld(theirs, "address is null and title is null");
         Awaitility.await("figures know what bookings do not")
                 .atMost(PATIENCE)
-                .until(() -> house.records().count("stats.conference where id = '%s'".formatted(late.id)) == 1);
+                .until(
+                        () ->
+                                house.records()
+                                                .count(
+                                                        "stats.conference where id = '%s'"
+                                                                .formatted(late.id))
+                                        == 1);
         assertThat(held(early, "state = 'OPEN' and address is not null")).isTrue();
         assertThat(late.room(house)).as("nobody is cut off").isPresent();
         Awaitility.await("sessions have ended")
@@ -112,7 +122,8 @@ class RestoringTest {
                 .until(
                         () ->
                                 outboxes.stream()
-                                        .allMatch(it -> house.records().count(it + ".outbox") == 0));
+                                        .allMatch(
+                                                it -> house.records().count(it + ".outbox") == 0));
     }
 
     private record Conference(String id, Letter letter) {
@@ -146,7 +157,9 @@ class RestoringTest {
 
     private boolean held(Conference conference, String what) {
         return house.records()
-                        .count("booking.conference where id = '%s' and %s".formatted(conference.id, what))
+                        .count(
+                                "booking.conference where id = '%s' and %s"
+                                        .formatted(conference.id, what))
                 == 1;
     }
 }

@@ -1,0 +1,24 @@
+package io.switchboard.e2e.house;
+
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/** Who reads a topic: a group of a service. */
+public record Reader(Door service, String group, String topic) {
+
+    /** An operator has them read again what came since, while their services are away. */
+    public static void readAgain(House house, Instant since, Reader... readers) {
+        var parts =
+                Stream.of(readers)
+                        .flatMap(it -> Stream.of(house.part(it.service), house.second(it.service)))
+                        .toList();
+        parts.parallelStream().forEach(Part::end);
+        Stream.of(readers)
+                .parallel()
+                .forEach(
+                        it ->
+                                new ConsumerGroup(house.broker(), it.group, it.topic)
+                                        .readAgain(since));
+        parts.forEach(Part::awaitReady);
+    }
+}
