@@ -26,6 +26,7 @@ class UnknownRoomLedger {
     /** A wish to end it is never taken back by seeing it again. */
     private static final String ROOM =
             "id, number, code, opened, seen_first, seen_last, ending, ended";
+
     private static final String SEE =
             """
             insert into unknown_room (number, room, code, opened, seen_first, seen_last, ending)
@@ -40,10 +41,11 @@ class UnknownRoomLedger {
     private static final String LIST =
             "select " + ROOM + " from unknown_room where ended is null order by seen_first, id";
     private static final String WISH =
-            "update unknown_room set ending = coalesce(ending, $2) where id = $1 returning "
-                    + ROOM;
+            "update unknown_room set ending = coalesce(ending, $2) where id = $1 returning " + ROOM;
     private static final String TO_END =
-            "select " + ROOM + " from unknown_room where ending is not null and ended is null order by ending limit $1";
+            "select "
+                    + ROOM
+                    + " from unknown_room where ending is not null and ended is null order by ending limit $1";
     private static final String ENDED = "update unknown_room set ended = $2 where id = $1";
     private static final String FORGET = "delete from unknown_room where id = $1";
     private static final String FORGET_OLD =

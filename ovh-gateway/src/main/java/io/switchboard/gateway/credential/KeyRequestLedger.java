@@ -33,7 +33,8 @@ class KeyRequestLedger {
             insert into consumer_key_request (id, state, rules, validation_url, consumer_key, requested_at)
             values ($1, $2, $3, $4, $5, $6)
             """;
-    private static final String READ = "select id, state, rules, validation_url, consumer_key, requested_at from consumer_key_request where id = $1";
+    private static final String READ =
+            "select id, state, rules, validation_url, consumer_key, requested_at from consumer_key_request where id = $1";
 
     /** An answer that is older than what somebody else found changes nothing. */
     private static final String MOVE =

@@ -19,7 +19,8 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class Appointments {
 
-    private static final String ALL = "select person, address, added_by, added_at from administrator order by added_at, person";
+    private static final String ALL =
+            "select person, address, added_by, added_at from administrator order by added_at, person";
     private static final String APPOINT =
             "insert into administrator (person, address, added_by, added_at) values ($1, $2, $3, $4) on conflict do nothing";
     private static final String DISMISS = "delete from administrator where person = $1";

@@ -18,7 +18,8 @@ class AnnouncementLedger {
 
     private static final int MOST = 200;
     private static final String LIST =
-            "select id, french, english, tone, shown_from, shown_until, changed_by, changed_at from announcement order by shown_from desc, id limit " + MOST;
+            "select id, french, english, tone, shown_from, shown_until, changed_by, changed_at from announcement order by shown_from desc, id limit "
+                    + MOST;
     private static final String KEEP =
             """
             insert into announcement (id, french, english, tone, shown_from, shown_until, changed_by, changed_at)

@@ -22,7 +22,8 @@ public class Departure {
     private final Duration delay;
 
     Departure(
-            Vertx vertx, @ConfigProperty(name = "quarkus.shutdown.delay") Optional<Duration> delay) {
+            Vertx vertx,
+            @ConfigProperty(name = "quarkus.shutdown.delay") Optional<Duration> delay) {
         this.vertx = vertx;
         this.delay = delay.orElse(Duration.ZERO);
     }

@@ -18,8 +18,7 @@ class DepartureTest {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Vertx vertx = Vertx.vertx();
-    private final Departure departure =
-            new Departure(vertx, Optional.of(Duration.ofMillis(20)));
+    private final Departure departure = new Departure(vertx, Optional.of(Duration.ofMillis(20)));
     private final UnicastProcessor<String> source = UnicastProcessor.create();
     private final AtomicBoolean left = new AtomicBoolean();
     private final Multi<String> stream = source.onCancellation().invoke(() -> left.set(true));

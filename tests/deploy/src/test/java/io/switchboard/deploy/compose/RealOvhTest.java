@@ -25,7 +25,11 @@ class RealOvhTest {
         assertThat(environment).containsEntry("QUARKUS_PROFILE", "prod");
         assertThat(environment).doesNotContainKey("SWITCHBOARD_CLOCK_FOLLOW");
         assertThat(environment.values())
-                .noneMatch(value -> value != null && value.matches(".*(ovh-simulator|mailbox|mattermost:|example\\.org|-dev-).*"));
+                .noneMatch(
+                        value ->
+                                value != null
+                                        && value.matches(
+                                                ".*(ovh-simulator|mailbox|mattermost:|example\\.org|-dev-).*"));
         for (String variable : environment.keySet()) {
             assertThat(Settings.knows(service, variable)).as(variable).isTrue();
         }

@@ -8,7 +8,6 @@ import io.switchboard.deploy.container.Containerfile.Instruction;
 import io.switchboard.deploy.container.Containerfile.Stage;
 import io.switchboard.launcher.plan.Service;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

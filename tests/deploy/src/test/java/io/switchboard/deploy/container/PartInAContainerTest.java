@@ -51,11 +51,7 @@ class PartInAContainerTest {
         int pages = Given.freePort();
 
         var entry =
-                image.entry(
-                        "parts",
-                        root,
-                        "ENTRYPOINT",
-                        Map.of("PARTS_LISTEN_EVERYWHERE", "true"));
+                image.entry("parts", root, "ENTRYPOINT", Map.of("PARTS_LISTEN_EVERYWHERE", "true"));
         entry.command()
                 .addAll(
                         List.of(

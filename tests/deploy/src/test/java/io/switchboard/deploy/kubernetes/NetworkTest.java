@@ -134,7 +134,8 @@ class NetworkTest {
     @Test
     void servicesAloneReadTheDatabaseAndTheTopics() {
         var ours = new NetworkPolicyPeer();
-        ours.setPodSelector(production.named(NetworkPolicy.class, "metrics").getSpec().getPodSelector());
+        ours.setPodSelector(
+                production.named(NetworkPolicy.class, "metrics").getSpec().getPodSelector());
         var postgres = production.named(NetworkPolicy.class, "postgres-is-called").getSpec();
         var kafka = production.named(Kafka.class, "kafka").getSpec().getKafka();
 

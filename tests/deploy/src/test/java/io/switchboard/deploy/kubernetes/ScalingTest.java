@@ -25,9 +25,7 @@ class ScalingTest {
     @MethodSource("productions")
     void leavesAConnectionToEverybodyWhileAllAreRolledAtOnce(Overlay overlay) {
         int wanted =
-                Stream.of(Service.values())
-                        .mapToInt(service -> wanted(overlay, service))
-                        .sum();
+                Stream.of(Service.values()).mapToInt(service -> wanted(overlay, service)).sum();
 
         assertThat(wanted).isLessThanOrEqualTo(offered(overlay) - KEPT);
     }

@@ -77,8 +77,8 @@ final class SecuredKafka implements AutoCloseable {
                 .run();
     }
 
-    private static Map<String, String> settings(
-            Path data, Path certificate, int inside, int port) throws IOException {
+    private static Map<String, String> settings(Path data, Path certificate, int inside, int port)
+            throws IOException {
         int controller = Given.freePort();
         var settings = new HashMap<String, String>();
         settings.put("process.roles", "broker,controller");
@@ -111,8 +111,7 @@ final class SecuredKafka implements AutoCloseable {
         settings.put("ssl.keystore.type", "PEM");
         settings.put("ssl.keystore.location", certificate.toString());
         settings.put(
-                "authorizer.class.name",
-                "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+                "authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
         settings.put("super.users", "User:ANONYMOUS");
         return settings;
     }
@@ -138,9 +137,7 @@ final class SecuredKafka implements AutoCloseable {
                                                 operation ->
                                                         new AclBinding(
                                                                 thing(rule),
-                                                                entry(
-                                                                        user,
-                                                                        operation.name()))));
+                                                                entry(user, operation.name()))));
     }
 
     private static ResourcePattern thing(AclRule rule) {

@@ -32,7 +32,8 @@ class LinkLedger {
               (id, secret_hash, request_hash, address, person, network, destination, zone, requested_at, expires_at)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             """;
-    private static final String FIND = "select id, address, destination, zone, expires_at, used_by, session from sign_in_link where secret_hash = $1";
+    private static final String FIND =
+            "select id, address, destination, zone, expires_at, used_by, session from sign_in_link where secret_hash = $1";
 
     /** Whoever comes second finds it used. */
     private static final String USE =
