@@ -1,0 +1,122 @@
+package io.switchboard.load.report;
+
+import io.switchboard.load.watch.Evidence;
+import io.switchboard.load.watch.Waits.Summary;
+import io.switchboard.load.watch.Watch.Added;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a run ends with: words and tables for people, printed and kept, and the ratios by which two runs are compared. */
+public final class Report {
+    private static final Path FOLDER =
+            Path.of(System.getProperty("load.reports", "target/load")).toAbsolutePath();
+
+    private final String name;
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, Double> ratios = new LinkedHashMap<>();
+
+    public Report(String name) {
+        this.name = name;
+    }
+
+    public Report say(String words, Object... facts) {
+        text.append(facts.length == 0 ? words : String.format(Locale.ROOT, words, facts))
+                .append('\n');
+        return this;
+    }
+
+    /** A figure that does not depend on how fast the machine is. */
+    public Report ratio(String what, double value) {
+        if (Double.isFinite(value)) {
+            ratios.put(what, value);
+        }
+        return this;
+    }
+
+    public double ratio(String what) {
+        return ratios.getOrDefault(what, Double.NaN);
+    }
+
+    /** @param yardstick the page whose median the others are told in */
+    public Report pages(Map<String, Summary> pages, double seconds, String yardstick) {
+        double measure = pages.containsKey(yardstick) ? pages.get(yardstick).p50() : Double.NaN;
+        say("");
+        say("| page | a second | failed | p50 ms | p95 ms | p99 ms | p50 / %s |", yardstick);
+        say("| --- | --- | --- | --- | --- | --- | --- |");
+        pages.forEach(
+                (page, it) ->
+                        say(
+                                "| %s | %.2f | %d of %d | %.1f | %.1f | %.1f | %.2f |",
+                                page,
+                                it.count() / seconds,
+                                it.failed(),
+                                it.count(),
+                                it.p50(),
+                                it.p95(),
+                                it.p99(),
+                                it.p50() / measure));
+        return this;
+    }
+
+    /** Whose processor time it was. */
+    public Report processors(Evidence seen) {
+        say("");
+        say(
+                "%.2f of %.0f processors of this machine were busy: %s.",
+                seen.busy(),
+                seen.processors(),
+                seen.cores().entrySet().stream()
+                        .sorted(
+                                Map.Entry.<String, Double>comparingByValue(
+                                        Comparator.reverseOrder()))
+                        .filter(it -> it.getValue() >= .005)
+                        .map(
+                                it ->
+                                        String.format(
+                                                Locale.ROOT, "%s %.2f", it.getKey(), it.getValue()))
+                        .collect(Collectors.joining(", ")));
+        return this;
+    }
+
+    /** What came to lie in tables and topics, and how much of it each conference left. */
+    public Report added(Map<String, Added> stores, int conferences) {
+        say("");
+        say("| added by %d conferences | rows | KB | bytes a conference |", conferences);
+        say("| --- | --- | --- | --- |");
+        stores.forEach(
+                (name, it) ->
+                        say(
+                                "| %s | %.0f | %.0f | %.0f |",
+                                name, it.rows(), it.bytes() / 1024, it.bytes() / conferences));
+        return this;
+    }
+
+    /** Prints it and keeps it beside the charts. */
+    public void end() {
+        var figures =
+                ratios.entrySet().stream()
+                        .map(
+                                it ->
+                                        String.format(
+                                                Locale.ROOT,
+                                                "%s\t%.4f%n",
+                                                it.getKey(),
+                                                it.getValue()))
+                        .collect(Collectors.joining());
+        try {
+            Files.createDirectories(FOLDER);
+            Files.writeString(FOLDER.resolve(name + ".md"), text);
+            Files.writeString(FOLDER.resolve(name + ".ratios"), figures);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        System.out.printf("%n%s%nKept as %s%n", text, FOLDER.resolve(name + ".md"));
+    }
+}
