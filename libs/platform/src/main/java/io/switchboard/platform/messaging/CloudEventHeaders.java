@@ -1,8 +1,11 @@
 package io.switchboard.platform.messaging;
 
+import io.switchboard.platform.trace.TraceParent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
@@ -16,13 +19,22 @@ final class CloudEventHeaders {
     static final String SOURCE = "ce_source";
     static final String SPECVERSION = "ce_specversion";
 
+    /** Extension attribute of distributed tracing: what caused the event. */
+    static final String TRACEPARENT = "ce_traceparent";
+
     /** Extension attribute: the version of the aggregate after the event. */
     static final String VERSION = "ce_aggregateversion";
 
     private CloudEventHeaders() {}
 
     static Headers write(
-            UUID id, String type, String source, String subject, long version, Instant time) {
+            UUID id,
+            String type,
+            String source,
+            String subject,
+            long version,
+            Instant time,
+            Optional<TraceParent> trace) {
         var headers = new RecordHeaders();
         put(headers, SPECVERSION, "1.0");
         put(headers, ID, id.toString());
@@ -32,16 +44,19 @@ final class CloudEventHeaders {
         put(headers, TIME, time.toString());
         put(headers, VERSION, Long.toString(version));
         put(headers, "content-type", "application/json");
+        trace.ifPresent(it -> put(headers, TRACEPARENT, it.text()));
         return headers;
+    }
+
+    static Optional<String> find(Headers headers, String name) {
+        return Optional.ofNullable(headers.lastHeader(name))
+                .map(Header::value)
+                .map(value -> new String(value, StandardCharsets.UTF_8));
     }
 
     /** @throws Missing naming the header */
     static String require(Headers headers, String name) {
-        var header = headers.lastHeader(name);
-        if (header == null || header.value() == null) {
-            throw new Missing(name);
-        }
-        return new String(header.value(), StandardCharsets.UTF_8);
+        return find(headers, name).orElseThrow(() -> new Missing(name));
     }
 
     /** A header that every event has. */

@@ -1,6 +1,8 @@
 package io.switchboard.platform.messaging;
 
+import io.switchboard.platform.trace.TraceParent;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,10 +13,17 @@ import java.util.UUID;
  * @param time when it happened
  * @param subject the aggregate it happened to
  * @param version of the aggregate after it
+ * @param trace to which it belongs; empty where whoever announced it knew of none
  * @param content what happened, as far as we can tell
  */
 public record Envelope<E>(
-        UUID id, String type, Instant time, String subject, long version, Content<E> content) {
+        UUID id,
+        String type,
+        Instant time,
+        String subject,
+        long version,
+        Optional<TraceParent> trace,
+        Content<E> content) {
 
     /** What is inside. */
     public sealed interface Content<E> {}

@@ -3,9 +3,11 @@ package io.switchboard.platform.messaging;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.switchboard.platform.messaging.Envelope.Content;
 import io.switchboard.platform.messaging.EventType.FamilyOfEvents;
+import io.switchboard.platform.trace.TraceParent;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.common.header.Headers;
 
@@ -34,6 +36,8 @@ final class EnvelopeReader {
                     Instant.parse(CloudEventHeaders.require(headers, CloudEventHeaders.TIME)),
                     CloudEventHeaders.require(headers, CloudEventHeaders.SUBJECT),
                     Long.parseLong(CloudEventHeaders.require(headers, CloudEventHeaders.VERSION)),
+                    CloudEventHeaders.find(headers, CloudEventHeaders.TRACEPARENT)
+                            .flatMap(TraceParent::read),
                     content(type, data));
         } catch (CloudEventHeaders.Missing missing) {
             return empty("", new Envelope.Unreadable<>(missing.getMessage()));
@@ -52,7 +56,7 @@ final class EnvelopeReader {
     }
 
     private static Envelope<?> empty(String type, Content<Object> content) {
-        return new Envelope<>(NO_ID, type, Instant.EPOCH, "", 0, content);
+        return new Envelope<>(NO_ID, type, Instant.EPOCH, "", 0, Optional.empty(), content);
     }
 
     private Content<Object> content(String type, byte[] data) {

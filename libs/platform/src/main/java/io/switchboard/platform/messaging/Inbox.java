@@ -3,6 +3,7 @@ package io.switchboard.platform.messaging;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.switchboard.platform.trace.Traces;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.UUID;
@@ -22,8 +23,11 @@ public class Inbox {
 
     private final Vertx vertx;
 
-    public Inbox(Vertx vertx) {
+    private final Traces traces;
+
+    public Inbox(Vertx vertx, Traces traces) {
         this.vertx = vertx;
+        this.traces = traces;
     }
 
     /**
@@ -33,11 +37,17 @@ public class Inbox {
     public <E> Uni<Void> once(Envelope<E> envelope, Function<E, Uni<?>> effect) {
         return switch (envelope.content()) {
             case Envelope.Known<E>(var event) ->
-                    new Delivery(
-                                    envelope,
-                                    () -> inTransaction(envelope.id(), () -> effect.apply(event)),
-                                    vertx.getOrCreateContext())
-                            .attempt(1);
+                    traces.step(
+                            EventSteps.hearing(envelope, event),
+                            () ->
+                                    new Delivery(
+                                                    envelope,
+                                                    () ->
+                                                            inTransaction(
+                                                                    envelope.id(),
+                                                                    () -> effect.apply(event)),
+                                                    vertx.getOrCreateContext())
+                                            .attempt(1));
             case Envelope.Unknown<E> _ -> Uni.createFrom().voidItem();
             case Envelope.Unreadable<E>(var reason) ->
                     Uni.createFrom().failure(new UnreadableEvent(reason));

@@ -5,6 +5,7 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.platform.messaging.NewRows.NewRow;
+import io.switchboard.platform.trace.Traces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
@@ -20,14 +21,14 @@ public class Outbox {
 
     private static final String INSERT =
             """
-            insert into outbox (id, topic, type, subject, version, happened, payload)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            insert into outbox (id, topic, type, subject, version, happened, payload, trace)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
             """;
 
     private final NewRows rows;
 
-    public Outbox(ObjectMapper json, Clock clock) {
-        this.rows = new NewRows(json, clock);
+    public Outbox(ObjectMapper json, Clock clock, Traces traces) {
+        this.rows = new NewRows(json, clock, traces);
     }
 
     /**
@@ -59,6 +60,7 @@ public class Outbox {
                 .setParameter(5, row.version())
                 .setParameter(6, row.happened())
                 .setParameter(7, row.payload())
+                .setParameter(8, row.trace())
                 .executeUpdate()
                 .replaceWithVoid();
     }

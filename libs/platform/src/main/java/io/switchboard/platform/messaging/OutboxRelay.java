@@ -6,8 +6,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.platform.job.Lease;
 import io.switchboard.platform.job.Leases;
-import io.switchboard.platform.job.Loop;
 import io.switchboard.platform.job.Loop.Next;
+import io.switchboard.platform.job.Loop;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -31,7 +31,7 @@ public class OutboxRelay {
     private static final int BATCH = 512;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String WAITING =
-            "select position, id, topic, type, subject, version, happened, payload from outbox order by position limit "
+            "select position, id, topic, type, subject, version, happened, payload, trace from outbox order by position limit "
                     + BATCH;
     private static final String DELETE = "delete from outbox where position = any($1)";
 

@@ -2,6 +2,7 @@ package io.switchboard.platform.messaging;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.mutiny.Uni;
+import io.switchboard.platform.trace.Traces;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -22,24 +23,32 @@ public class SqlInbox {
 
     private final Vertx vertx;
     private final Pool pool;
+    private final Traces traces;
 
-    public SqlInbox(Vertx vertx, Pool pool) {
+    public SqlInbox(Vertx vertx, Pool pool, Traces traces) {
         this.vertx = vertx;
         this.pool = pool;
+        this.traces = traces;
     }
 
     /** As {@link Inbox#once}: runs {@code effect}, on the connection whose transaction it belongs to, unless the event was here before. */
     public <E> Uni<Void> once(Envelope<E> envelope, BiFunction<SqlConnection, E, Uni<?>> effect) {
         return switch (envelope.content()) {
             case Envelope.Known<E>(var event) ->
-                    new Delivery(
-                                    envelope,
-                                    () ->
-                                            inTransaction(
-                                                    envelope.id(),
-                                                    connection -> effect.apply(connection, event)),
-                                    vertx.getOrCreateContext())
-                            .attempt(1);
+                    traces.step(
+                            EventSteps.hearing(envelope, event),
+                            () ->
+                                    new Delivery(
+                                                    envelope,
+                                                    () ->
+                                                            inTransaction(
+                                                                    envelope.id(),
+                                                                    connection ->
+                                                                            effect.apply(
+                                                                                    connection,
+                                                                                    event)),
+                                                    vertx.getOrCreateContext())
+                                            .attempt(1));
             case Envelope.Unknown<E> _ -> Uni.createFrom().voidItem();
             case Envelope.Unreadable<E>(var reason) ->
                     Uni.createFrom().failure(new UnreadableEvent(reason));

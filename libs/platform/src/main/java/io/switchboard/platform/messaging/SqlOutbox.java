@@ -3,6 +3,7 @@ package io.switchboard.platform.messaging;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.mutiny.Uni;
+import io.switchboard.platform.trace.Traces;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
@@ -16,14 +17,14 @@ public class SqlOutbox {
 
     private static final String INSERT =
             """
-            insert into outbox (id, topic, type, subject, version, happened, payload)
-            values ($1, $2, $3, $4, $5, $6, $7)
+            insert into outbox (id, topic, type, subject, version, happened, payload, trace)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)
             """;
 
     private final NewRows rows;
 
-    public SqlOutbox(ObjectMapper json, Clock clock) {
-        this.rows = new NewRows(json, clock);
+    public SqlOutbox(ObjectMapper json, Clock clock, Traces traces) {
+        this.rows = new NewRows(json, clock, traces);
     }
 
     /**
@@ -50,7 +51,8 @@ public class SqlOutbox {
                                 .addUUID(row.subject())
                                 .addLong(row.version())
                                 .addOffsetDateTime(row.happened())
-                                .addString(row.payload()))
+                                .addString(row.payload())
+                                .addString(row.trace()))
                 .replaceWithVoid();
     }
 }

@@ -1,7 +1,9 @@
 package io.switchboard.platform.messaging;
 
+import io.switchboard.platform.trace.TraceParent;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.common.header.Headers;
 
@@ -14,7 +16,8 @@ record Waiting(
         UUID subject,
         long version,
         Instant happened,
-        String payload) {
+        String payload,
+        Optional<TraceParent> trace) {
 
     static Waiting of(Row row) {
         return new Waiting(
@@ -25,10 +28,12 @@ record Waiting(
                 row.getUUID("subject"),
                 row.getLong("version"),
                 row.getOffsetDateTime("happened").toInstant(),
-                row.getString("payload"));
+                row.getString("payload"),
+                TraceParent.read(row.getString("trace")));
     }
 
     Headers headers(String source) {
-        return CloudEventHeaders.write(id, type, source, subject.toString(), version, happened);
+        return CloudEventHeaders.write(
+                id, type, source, subject.toString(), version, happened, trace);
     }
 }

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.tracing.TracingPolicy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -52,7 +53,10 @@ class ServiceClock {
     private void follow(URI leader) {
         var http =
                 vertx.createHttpClient(
-                        new HttpClientOptions().setMaxPoolSize(1).setConnectTimeout(ANSWER_MILLIS));
+                        new HttpClientOptions()
+                                .setMaxPoolSize(1)
+                                .setConnectTimeout(ANSWER_MILLIS)
+                                .setTracingPolicy(TracingPolicy.IGNORE));
         awaitFirst(ask(http, leader), leader);
         vertx.setPeriodic(
                 config.every().toMillis(),

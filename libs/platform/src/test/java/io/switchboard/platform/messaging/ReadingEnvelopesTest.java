@@ -11,7 +11,9 @@ import io.switchboard.platform.messaging.Envelope.Known;
 import io.switchboard.platform.messaging.Envelope.Unknown;
 import io.switchboard.platform.messaging.Envelope.Unreadable;
 import io.switchboard.platform.messaging.Happening.SomethingHappened;
+import io.switchboard.platform.trace.TraceParent;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.common.header.Headers;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,9 @@ class ReadingEnvelopesTest {
 
     private static final String KNOWN = EventType.of(SomethingHappened.class);
     private static final Instant TIME = Instant.parse("2026-11-21T10:00:00.123456Z");
+
+    private static final TraceParent TRACE =
+            new TraceParent("00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
 
     private final ObjectMapper json =
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -38,7 +43,19 @@ class ReadingEnvelopesTest {
                                 TIME,
                                 "a-subject",
                                 3,
+                                Optional.of(TRACE),
                                 new Known<>(new SomethingHappened("x", 3))));
+    }
+
+    @Test
+    void readsAnEventWhoseTraceCannotBeRead() {
+        var headers = headers(KNOWN).remove(CloudEventHeaders.TRACEPARENT);
+        headers.add(CloudEventHeaders.TRACEPARENT, "00-jeanne-01".getBytes(UTF_8));
+
+        var envelope = read(headers, "{\"text\":\"x\",\"number\":3}");
+
+        assertThat(envelope.content()).isInstanceOf(Known.class);
+        assertThat(envelope.trace()).isEmpty();
     }
 
     @Test
@@ -82,7 +99,7 @@ class ReadingEnvelopesTest {
     }
 
     private Headers headers(String type) {
-        return CloudEventHeaders.write(id, type, "/test", "a-subject", 3, TIME);
+        return CloudEventHeaders.write(id, type, "/test", "a-subject", 3, TIME, Optional.of(TRACE));
     }
 
     private Headers without(String header) {

@@ -12,6 +12,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -85,6 +86,7 @@ class ReceivingIntoPlainSqlTest {
                 Instant.EPOCH,
                 "subject",
                 1,
+                Optional.empty(),
                 new Envelope.Known<>(new SomethingHappened(text, 1)));
     }
 }

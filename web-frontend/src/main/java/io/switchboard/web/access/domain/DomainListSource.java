@@ -14,6 +14,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.tracing.TracingPolicy;
 import java.io.IOException;
 import java.util.List;
 
@@ -36,7 +37,8 @@ final class DomainListSource {
                         new HttpClientOptions()
                                 .setMaxPoolSize(1)
                                 .setKeepAlive(false)
-                                .setConnectTimeout((int) config.patience().toMillis()));
+                                .setConnectTimeout((int) config.patience().toMillis())
+                                .setTracingPolicy(TracingPolicy.IGNORE));
     }
 
     DomainListPlace place() {
