@@ -7,6 +7,8 @@ import io.switchboard.notifier.delivery.Outcome.Refused;
 import io.switchboard.notifier.delivery.Outcome.Sent;
 import io.switchboard.notifier.letter.Letter;
 import io.switchboard.notifier.letter.LetterKind;
+import io.switchboard.platform.trace.TraceStep;
+import io.switchboard.platform.trace.Traces;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,8 +24,11 @@ class Attempts {
     private final Carriers carriers;
     private final DeliveryConfig config;
     private final Clock clock;
+    private final Traces traces;
 
-    Attempts(LetterJson json, Carriers carriers, DeliveryConfig config, Clock clock) {
+    Attempts(
+            LetterJson json, Carriers carriers, DeliveryConfig config, Clock clock, Traces traces) {
+        this.traces = traces;
         this.json = json;
         this.carriers = carriers;
         this.config = config;
@@ -57,7 +62,7 @@ class Attempts {
         if (!claim.holds(delivery)) {
             return Uni.createFrom().item(new LeftToOthers());
         }
-        return handingOver
+        return traces.step(TraceStep.call("send by " + carrier.medium().text()), () -> handingOver)
                 .<Outcome>replaceWith(new Sent())
                 .onFailure()
                 .recoverWithItem(failure -> judge(delivery, carrier.trouble(failure)));

@@ -1,9 +1,11 @@
 package io.switchboard.notifier.delivery;
 
 import io.switchboard.contracts.Language;
+import io.switchboard.platform.trace.TraceParent;
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -12,6 +14,7 @@ import java.util.UUID;
  * @param content the letter as JSON, sealed where it was
  * @param messageId of the mail; null by other media
  * @param attempt how many times it was claimed, this time included
+ * @param trace of what asked for it; empty for what was planned by a version that kept none
  * @param triedSince when it was planned, or told to be sent again
  */
 public record ClaimedDelivery(
@@ -23,6 +26,7 @@ public record ClaimedDelivery(
         ZoneId zone,
         String messageId,
         int attempt,
+        Optional<TraceParent> trace,
         Instant triedSince) {
 
     static ClaimedDelivery of(Row row) {
@@ -35,6 +39,7 @@ public record ClaimedDelivery(
                 ZoneId.of(row.getString("zone")),
                 row.getString("message_id"),
                 row.getInteger("attempts"),
+                TraceParent.read(row.getString("trace")),
                 row.getOffsetDateTime("tried_since").toInstant());
     }
 }

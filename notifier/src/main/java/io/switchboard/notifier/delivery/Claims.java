@@ -39,7 +39,7 @@ class Claims {
             update delivery set state = 'sending', attempts = attempts + 1, claimed_by = $2,
               claimed_until = clock_timestamp() + $3 * interval '1 millisecond'
             from due where delivery.id = due.id
-            returning delivery.id, kind, medium, recipient, content, language, zone, message_id, attempts,
+            returning delivery.id, kind, medium, recipient, content, language, zone, message_id, attempts, trace,
               coalesce(tried_since, created_at) as tried_since
             """;
     private static final String RENEW =

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.notifier.letter.LetterKind;
+import io.switchboard.platform.trace.TraceParent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -82,7 +83,8 @@ public class Deliveries {
                 hash,
                 json.write(planned.letter()),
                 carriers.by(recipient.medium()).reference(id).orElse(null),
-                clock.instant());
+                clock.instant(),
+                TraceParent.current());
     }
 
     private static UUID idOf(UUID cause, String kind, String recipient) {

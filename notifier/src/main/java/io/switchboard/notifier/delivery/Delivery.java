@@ -1,9 +1,11 @@
 package io.switchboard.notifier.delivery;
 
+import io.switchboard.platform.trace.TraceParent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A letter that somebody is to get, as it is planned. From then on {@link Claims} and {@link Outcomes} move its row by statements. */
@@ -42,11 +44,14 @@ class Delivery {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    private String trace;
+
     Delivery() {}
 
     /**
      * @param recipientHash null while the address cannot be read, and of a channel
      * @param messageId null unless it is mailed
+     * @param trace which sending it goes on with, whenever that is
      */
     Delivery(
             UUID id,
@@ -56,7 +61,8 @@ class Delivery {
             String recipientHash,
             String content,
             String messageId,
-            Instant createdAt) {
+            Instant createdAt,
+            Optional<TraceParent> trace) {
         this.id = id;
         this.kind = kind;
         this.subject = subject;
@@ -69,6 +75,7 @@ class Delivery {
         this.messageId = messageId;
         this.state = "planned";
         this.createdAt = createdAt;
+        this.trace = trace.map(TraceParent::text).orElse(null);
     }
 
     /** The same, which its person does not want: it says nothing, not even to whom, and is never sent, even when they come back. */

@@ -6,10 +6,6 @@ import io.micrometer.core.instrument.TimeGauge;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.switchboard.notifier.delivery.Outcome.LeftToOthers;
-import io.switchboard.notifier.delivery.Outcome.Postponed;
-import io.switchboard.notifier.delivery.Outcome.Refused;
-import io.switchboard.notifier.delivery.Outcome.Sent;
 import io.switchboard.platform.job.Loop;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -72,20 +68,11 @@ class DeliveryFigures {
 
     void count(ClaimedDelivery delivery, Outcome outcome) {
         var figure = delivery.recipient().medium().figure();
-        registry.counter(figure, "kind", delivery.kind(), "outcome", nameOf(outcome)).increment();
+        registry.counter(figure, "kind", delivery.kind(), "outcome", outcome.text()).increment();
     }
 
     private Waiting by(Medium medium) {
         return waiting.getOrDefault(medium, Waiting.NOTHING);
-    }
-
-    private static String nameOf(Outcome outcome) {
-        return switch (outcome) {
-            case Sent _ -> "sent";
-            case Postponed _ -> "postponed";
-            case Refused _ -> "refused";
-            case LeftToOthers _ -> "left-to-others";
-        };
     }
 
     private Uni<Loop.Next> look() {

@@ -6,6 +6,9 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.notifier.delivery.Outcome.Postponed;
 import io.switchboard.platform.job.Loop;
+import io.switchboard.platform.job.OwnContext;
+import io.switchboard.platform.trace.TraceStep;
+import io.switchboard.platform.trace.Traces;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,6 +38,8 @@ class DeliverySender {
     private final Outcomes outcomes;
     private final DeliveryFigures figures;
     private final DeliveryConfig config;
+    private final Vertx vertx;
+    private final Traces traces;
     private final List<Loop> loops;
     private final Map<Medium, CompletableFuture<Void>> batches = new ConcurrentHashMap<>();
     private volatile boolean stopping;
@@ -45,12 +50,15 @@ class DeliverySender {
             Outcomes outcomes,
             DeliveryFigures figures,
             DeliveryConfig config,
-            Vertx vertx) {
+            Vertx vertx,
+            Traces traces) {
         this.claims = claims;
         this.attempts = attempts;
         this.outcomes = outcomes;
         this.figures = figures;
         this.config = config;
+        this.vertx = vertx;
+        this.traces = traces;
         this.loops = Arrays.stream(Medium.values()).map(it -> loop(vertx, it)).toList();
     }
 
@@ -99,9 +107,26 @@ class DeliverySender {
         if (stopping) {
             return outcomes.settle(claim, delivery.id(), new Postponed(Duration.ZERO, null));
         }
-        return attempts.attempt(claim, delivery)
+        return OwnContext.run(vertx, () -> attempt(claim, delivery))
                 .invoke(outcome -> figures.count(delivery, outcome))
                 .chain(outcome -> outcomes.settle(claim, delivery.id(), outcome));
+    }
+
+    /** In the trace of what asked for the letter, on a context of its own: several are under way at once. */
+    private Uni<Outcome> attempt(Claim claim, ClaimedDelivery delivery) {
+        var step =
+                TraceStep.inside("deliver " + delivery.kind())
+                        .after(delivery.trace())
+                        .with("switchboard.letter", delivery.kind())
+                        .with("switchboard.attempt", Integer.toString(delivery.attempt()));
+        return traces.step(
+                step,
+                () ->
+                        attempts.attempt(claim, delivery)
+                                .invoke(
+                                        outcome ->
+                                                Traces.fact(
+                                                        "switchboard.outcome", outcome.text())));
     }
 
     private static Loop.Next next(Claim claim) {

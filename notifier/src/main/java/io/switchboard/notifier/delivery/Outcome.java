@@ -5,6 +5,16 @@ import java.time.Duration;
 /** What became of an attempt. */
 sealed interface Outcome {
 
+    /** As figures and traces call it. */
+    default String text() {
+        return switch (this) {
+            case Sent _ -> "sent";
+            case Postponed _ -> "postponed";
+            case Refused _ -> "refused";
+            case LeftToOthers _ -> "left-to-others";
+        };
+    }
+
     /** The mail server took it. */
     record Sent() implements Outcome {}
 

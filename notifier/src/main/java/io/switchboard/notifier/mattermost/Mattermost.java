@@ -19,6 +19,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.tracing.TracingPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
@@ -51,7 +52,8 @@ class Mattermost implements Carrier {
                 vertx.createHttpClient(
                         new HttpClientOptions()
                                 .setMaxPoolSize(CONNECTIONS)
-                                .setConnectTimeout((int) config.patience().toMillis()));
+                                .setConnectTimeout((int) config.patience().toMillis())
+                                .setTracingPolicy(TracingPolicy.IGNORE));
     }
 
     void begin(@Observes StartupEvent start) {
