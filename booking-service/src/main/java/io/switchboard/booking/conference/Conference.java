@@ -10,6 +10,7 @@ import io.switchboard.contracts.conference.ConferenceExtended;
 import io.switchboard.contracts.conference.ConferenceFailed;
 import io.switchboard.contracts.conference.ConferenceLost;
 import io.switchboard.contracts.phone.DialNumber;
+import io.switchboard.platform.trace.TraceParent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -19,6 +20,7 @@ import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 
@@ -60,6 +62,9 @@ class Conference {
 
     private long revision;
 
+    /** The trace of what somebody wants of it, for whoever goes on with that. */
+    private String trace;
+
     protected Conference() {}
 
     /** A conference that OVH has not heard of yet. */
@@ -77,6 +82,7 @@ class Conference {
         conference.confirmedAt = now;
         conference.giveUpAt = now.plus(giveUpAfter);
         conference.endsAt = booking.lasting().endFrom(now, booking.zone());
+        conference.remember(TraceParent.current());
         return conference;
     }
 
@@ -115,6 +121,7 @@ class Conference {
     /** Somebody wants it to end later; OVH has yet to prolong the room. */
     void wish(Instant laterEnd) {
         extendsTo = laterEnd;
+        remember(TraceParent.current());
     }
 
     /** OVH has prolonged the room. A still later end that somebody wants meanwhile is left to do. */
@@ -138,6 +145,7 @@ class Conference {
     void giveBack() {
         become(ConferenceState.ENDING);
         cancelled = true;
+        remember(TraceParent.current());
     }
 
     ConferenceCancelled cancel(Instant now) {
@@ -169,6 +177,10 @@ class Conference {
     void nothingLeft() {
         dueAt = null;
         accessCode = overAt == null ? accessCode : null;
+    }
+
+    private void remember(Optional<TraceParent> cause) {
+        trace = cause.map(TraceParent::text).orElse(null);
     }
 
     private void finish(ConferenceState last, Instant at) {
@@ -253,6 +265,10 @@ class Conference {
     /** A later end that somebody wants and OVH has yet to confirm; null for none. */
     Instant extendsTo() {
         return extendsTo;
+    }
+
+    Optional<TraceParent> trace() {
+        return TraceParent.read(trace);
     }
 
     boolean cancelled() {

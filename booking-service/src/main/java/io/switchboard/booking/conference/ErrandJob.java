@@ -5,8 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.booking.room.ConferenceNumbers;
-import io.switchboard.platform.job.Loop;
 import io.switchboard.platform.job.Loop.Next;
+import io.switchboard.platform.job.Loop;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -49,11 +49,11 @@ class ErrandJob {
                 .map(due -> due.size() == MOST ? Next.AT_ONCE : Next.AFTER_A_PAUSE);
     }
 
-    private Uni<Void> runAll(List<Errand> due) {
+    private Uni<Void> runAll(List<Errands.Due> due) {
         return Multi.createFrom()
                 .iterable(due)
                 .onItem()
-                .transformToUni(runner::run)
+                .transformToUni(runner::goOn)
                 .merge(MOST)
                 .collect()
                 .asList()

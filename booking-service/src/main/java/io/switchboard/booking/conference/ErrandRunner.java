@@ -8,9 +8,13 @@ import io.switchboard.contracts.room.OpenRoom;
 import io.switchboard.contracts.room.Room;
 import io.switchboard.contracts.room.RoomKey;
 import io.switchboard.platform.job.OwnContext;
+import io.switchboard.platform.trace.TraceParent;
+import io.switchboard.platform.trace.TraceStep;
+import io.switchboard.platform.trace.Traces;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -31,13 +35,16 @@ class ErrandRunner {
     private final Rooms rooms;
     private final Prolonging prolonging;
     private final Vertx vertx;
+    private final Traces traces;
 
     ErrandRunner(
             ConferenceLedger ledger,
             ConferenceNumbers numbers,
             Rooms rooms,
             Prolonging prolonging,
-            Vertx vertx) {
+            Vertx vertx,
+            Traces traces) {
+        this.traces = traces;
         this.ledger = ledger;
         this.numbers = numbers;
         this.rooms = rooms;
@@ -47,18 +54,23 @@ class ErrandRunner {
 
     /**
      * Begins at once and goes on when nobody waits any more. Answers with the conference when something became of it, else with null; never
-     * fails: what could not be done is due again.
+     * fails: what could not be done is due again. Tells when it has ended.
      */
-    Uni<Conference> run(Errand errand) {
-        return run(errand, () -> {});
+    Uni<Conference> run(Errand errand, Runnable atItsEnd) {
+        return run(errand, TraceParent.current(), atItsEnd);
     }
 
-    /** The same, and tells when it has ended. */
-    Uni<Conference> run(Errand errand, Runnable atItsEnd) {
+    /** The same with what was left undone. */
+    Uni<Conference> goOn(Errands.Due due) {
+        return run(due.errand(), due.cause(), () -> {});
+    }
+
+    private Uni<Conference> run(Errand errand, Optional<TraceParent> cause, Runnable atItsEnd) {
+        var step = TraceStep.inside("errand " + errand.getClass().getSimpleName()).after(cause);
         return OwnContext.run(
                 vertx,
                 () ->
-                        done(errand)
+                        traces.step(step, () -> done(errand))
                                 .onFailure()
                                 .invoke(
                                         failure ->

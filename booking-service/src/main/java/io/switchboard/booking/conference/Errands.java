@@ -5,9 +5,11 @@ import io.smallrye.mutiny.Uni;
 import io.switchboard.booking.room.ConferenceNumbers;
 import io.switchboard.contracts.phone.DialNumber;
 import io.switchboard.platform.sealing.Sealer.SealBroken;
+import io.switchboard.platform.trace.TraceParent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -38,16 +40,19 @@ class Errands {
      * once.
      */
     @WithTransaction
-    Uni<List<Errand>> claim(int most) {
+    Uni<List<Due>> claim(int most) {
         return conferences
                 .claimDue(ConferenceLedger.UNTIL_ALL_IS_QUIET, most)
                 .map(due -> due.stream().flatMap(this::nextIfReadable).toList());
     }
 
+    /** @param cause the trace of what somebody wanted */
+    record Due(Errand errand, Optional<TraceParent> cause) {}
+
     /** A row that nobody can read must not hold up the others; it is looked at again with the next claim. */
-    private Stream<Errand> nextIfReadable(Conference conference) {
+    private Stream<Due> nextIfReadable(Conference conference) {
         try {
-            return Stream.of(next(conference));
+            return Stream.of(new Due(next(conference), conference.trace()));
         } catch (SealBroken broken) {
             LOG.errorf(
                     "conference=%s waits, its code does not open: %s",

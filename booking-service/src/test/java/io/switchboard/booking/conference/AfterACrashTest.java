@@ -158,7 +158,7 @@ class AfterACrashTest {
             left("ENDING", GatewayDouble.FIRST, true, 0);
         }
 
-        List<Errand> claimed =
+        List<Errands.Due> claimed =
                 AtOnce.times(
                                 8,
                                 () -> {
@@ -173,7 +173,7 @@ class AfterACrashTest {
                         .flatMap(List::stream)
                         .toList();
 
-        assertThat(claimed).extracting(Errand::conference).doesNotHaveDuplicates();
+        assertThat(claimed).extracting(due -> due.errand().conference()).doesNotHaveDuplicates();
         assertThat(rows.read("select id from conference where due_at <= clock_timestamp()"))
                 .isEmpty();
     }

@@ -1,6 +1,7 @@
 package io.switchboard.forwarding.hotline;
 
 import io.switchboard.contracts.hotline.Settling;
+import io.switchboard.platform.trace.TraceParent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -22,6 +23,7 @@ public class Progress {
     private int attempts;
     private String lineAtOvh;
     private String unansweredAtOvh;
+    private String trace;
 
     @Column(insertable = false, updatable = false)
     private Instant dueAt;
@@ -38,9 +40,15 @@ public class Progress {
     /** Something else shall be at OVH from now on. What went wrong before is of no interest any more. */
     public long want(Instant now) {
         revision++;
+        trace = TraceParent.current().map(TraceParent::text).orElse(null);
         pendingSince = isSettled() || pendingSince == null ? now : pendingSince;
         forgetTrouble();
         return revision;
+    }
+
+    /** Of who wanted last what is to be at OVH. */
+    public Optional<TraceParent> trace() {
+        return TraceParent.read(trace);
     }
 
     /** OVH has what this revision says; a later one may be left to do. */

@@ -3,6 +3,9 @@ package io.switchboard.forwarding.steering;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.forwarding.gateway.GatewayTrouble;
 import io.switchboard.platform.job.OwnContext;
+import io.switchboard.platform.trace.TraceParent;
+import io.switchboard.platform.trace.TraceStep;
+import io.switchboard.platform.trace.Traces;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -21,8 +24,10 @@ public class Steering {
     private final SteeringLedger ledger;
     private final StepCalls calls;
     private final Vertx vertx;
+    private final Traces traces;
 
-    Steering(SteeringLedger ledger, StepCalls calls, Vertx vertx) {
+    Steering(SteeringLedger ledger, StepCalls calls, Vertx vertx, Traces traces) {
+        this.traces = traces;
         this.ledger = ledger;
         this.calls = calls;
         this.vertx = vertx;
@@ -64,7 +69,8 @@ public class Steering {
     }
 
     private Uni<Void> run(Run run) {
-        return ledger.first(run).chain(next -> goOn(run, next));
+        var step = TraceStep.inside("set hotline").after(TraceParent.current().or(run::cause));
+        return traces.step(step, () -> ledger.first(run).chain(next -> goOn(run, next)));
     }
 
     private Uni<Void> goOn(Run run, Next next) {

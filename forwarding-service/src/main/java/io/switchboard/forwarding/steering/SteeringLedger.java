@@ -79,7 +79,8 @@ class SteeringLedger {
     }
 
     private Uni<Run> begun(UUID id) {
-        return hotlines.toChange(id).map(it -> new Run(id, it.progress().nextRound()));
+        return hotlines.toChange(id)
+                .map(it -> new Run(id, it.progress().nextRound(), it.progress().trace()));
     }
 
     /** The first step of a run. */
