@@ -17,7 +17,8 @@ public final class Settings {
     private static final Pattern OF_ALL =
             Pattern.compile(
                     "QUARKUS_PROFILE|QUARKUS_DATASOURCE_.+|QUARKUS_FLYWAY_.+|QUARKUS_VERTX_RESOLVER_.+|QUARKUS_INIT_AND_EXIT"
-                            + "|KAFKA_(BOOTSTRAP_SERVERS|SECURITY_PROTOCOL|SASL_.+|SSL_.+)|SWITCHBOARD_MESSAGING_.+|SWITCHBOARD_CLOCK_FOLLOW");
+                            + "|KAFKA_(BOOTSTRAP_SERVERS|SECURITY_PROTOCOL|SASL_.+|SSL_.+)|SWITCHBOARD_MESSAGING_.+|SWITCHBOARD_CLOCK_FOLLOW"
+                            + "|OTEL_(EXPORTER_OTLP_(ENDPOINT|HEADERS|CERTIFICATE)|TRACES_SAMPLER(_ARG)?|BSP_.+|RESOURCE_ATTRIBUTES)");
 
     private static final Pattern REQUIRED = Pattern.compile("\\$\\{([A-Z][A-Z_]+)}");
     private static final Pattern MENTIONED = Pattern.compile("\\$\\{([A-Z][A-Z_]+)[:}]");

@@ -41,6 +41,7 @@ public final class ServiceEnvironment {
                     "SWITCHBOARD_CLOCK_FOLLOW",
                     "http://localhost:" + Port.OVH_SIMULATOR_PORT.in(settings) + "/admin/clock");
         }
+        traces(environment);
         database(service, environment);
         secrets(service, environment);
         own(service, environment);
@@ -50,6 +51,16 @@ public final class ServiceEnvironment {
                     Integer.toString(service.operatorsPort(settings, replica)));
         }
         return environment;
+    }
+
+    /** Whatever the person has set of OpenTelemetry, be it in their {@code .env}. */
+    private void traces(Map<String, String> environment) {
+        settings.values().keySet().stream()
+                .filter(name -> name.startsWith("OTEL_"))
+                .forEach(
+                        name ->
+                                settings.find(name)
+                                        .ifPresent(value -> environment.put(name, value)));
     }
 
     private void database(Service service, Map<String, String> environment) throws CannotRun {

@@ -211,6 +211,15 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void tellsEveryServiceWhereSpansGo() throws Exception {
+        var set = Map.of("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4318");
+
+        for (Service service : Service.values()) {
+            assertThat(environment(set, Map.of()).of(service, 1)).containsAllEntriesOf(set);
+        }
+    }
+
+    @Test
     void knowsOnlyServicesOfTheHouse() {
         assertThatThrownBy(() -> Wishes.checked(true, Set.of("billing"), Map.of()))
                 .hasMessageContaining("--without billing: there is no such service");

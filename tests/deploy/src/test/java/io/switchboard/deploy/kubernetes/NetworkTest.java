@@ -7,6 +7,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort;
 import io.strimzi.api.kafka.model.kafka.Kafka;
 import io.switchboard.launcher.plan.Service;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -159,6 +160,32 @@ class NetworkTest {
         assertThat(named).isEqualTo(folders(OUTSIDE.keySet()));
         assertThat(all.all(NetworkPolicy.class).stream().flatMap(NetworkTest::peers))
                 .noneMatch(peer -> peer.getIpBlock() != null);
+    }
+
+    @Test
+    void spansGoToOneNamespaceAndOnlyWhereItIsWanted() {
+        var way = Overlay.productionWithAll().named(NetworkPolicy.class, "traces").getSpec();
+        var to = way.getEgress().getFirst().getTo().getFirst();
+        var endpoint =
+                URI.create(
+                        Pods.environment(Overlay.productionWithAll(), Service.NOTIFIER)
+                                .get("OTEL_EXPORTER_OTLP_ENDPOINT"));
+
+        assertThat(to.getNamespaceSelector().getMatchLabels())
+                .containsEntry("switchboard/takes-traces", "true");
+        assertThat(way.getEgress().getFirst().getPorts().getFirst().getPort().getIntVal())
+                .isEqualTo(endpoint.getPort());
+        for (Service service : Service.values()) {
+            assertThat(Overlay.productionWithAll().deployment(service))
+                    .extracting(it -> it.getSpec().getTemplate().getMetadata().getLabels())
+                    .satisfies(
+                            it ->
+                                    assertThat(it)
+                                            .containsAllEntriesOf(
+                                                    way.getPodSelector().getMatchLabels()));
+            assertThat(Pods.environment(production, service))
+                    .doesNotContainKey("OTEL_EXPORTER_OTLP_ENDPOINT");
+        }
     }
 
     @Test
