@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -41,8 +42,10 @@ public final class House implements AutoCloseable {
     private final Ports ports;
     private final Process launcher;
     private final Balancer balancer;
+    private final Spans spans;
 
-    private House(Ports ports, Process launcher, Balancer balancer) {
+    private House(Ports ports, Process launcher, Balancer balancer, Spans spans) {
+        this.spans = spans;
         this.balancer = balancer;
         this.ports = ports;
         this.launcher = launcher;
@@ -52,8 +55,11 @@ public final class House implements AutoCloseable {
         try {
             Files.createDirectories(FOLDER);
             var ports = Ports.free();
-            var launcher = Launch.of(HOME, ports, OUTPUT, "--fresh", "--replicas", TWO_OF_EACH);
-            var house = new House(ports, launcher, Balancer.over(sites(ports)));
+            var spans = Spans.collected();
+            var places = new HashMap<>(ports.environment());
+            places.putAll(spans.environment());
+            var launcher = Launch.of(HOME, places, OUTPUT, "--fresh", "--replicas", TWO_OF_EACH);
+            var house = new House(ports, launcher, Balancer.over(sites(ports)), spans);
             house.awaitReady();
             return house;
         } catch (IOException failure) {
@@ -99,6 +105,11 @@ public final class House implements AutoCloseable {
     /** What people look for in it. */
     public Mails mails() {
         return new Mails(mailbox());
+    }
+
+    /** What the services told of what they did. */
+    public Spans spans() {
+        return spans;
     }
 
     /** What was posted to Mattermost. */
@@ -253,7 +264,7 @@ public final class House implements AutoCloseable {
     private End startAnother(String... options) {
         Path output = FOLDER.resolve("other.log");
         try {
-            var other = Launch.of(HOME, ports, output, options);
+            var other = Launch.of(HOME, ports.environment(), output, options);
             if (!other.waitFor(30, TimeUnit.SECONDS)) {
                 other.destroy();
                 throw new IllegalStateException("It runs on: " + Files.readString(output));
@@ -289,6 +300,7 @@ public final class House implements AutoCloseable {
     @Override
     public void close() {
         balancer.close();
+        spans.close();
         if (launcher.isAlive()) {
             end();
         }

@@ -36,8 +36,10 @@ final class Launch {
     /**
      * @param folder where the launcher is at home; it finds the built services there and no {@code
      *     .env} of the person who runs the tests
+     * @param places where everything is to be
      */
-    static Process of(Path folder, Ports ports, Path output, String... options) throws IOException {
+    static Process of(Path folder, Map<String, String> places, Path output, String... options)
+            throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx48m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -47,7 +49,7 @@ final class Launch {
         var builder = new ProcessBuilder(command).directory(home(folder).toFile());
         builder.environment().keySet().retainAll(KEPT);
         builder.environment().putAll(WISHES);
-        builder.environment().putAll(ports.environment());
+        builder.environment().putAll(places);
         builder.redirectErrorStream(true).redirectOutput(output.toFile());
         return builder.start();
     }

@@ -17,8 +17,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,17 @@ class NothingReadableTest {
         }
 
         assertThat(dump).anyMatch(it -> it.startsWith("http_server_requests_seconds"));
+        assertThat(confidences().readableIn(dump)).isEmpty();
+    }
+
+    @Test
+    void inTraces() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> house.spans().told(), it -> it.toString().contains("send by mail"));
+        var dump = house.spans().told();
+
+        assertThat(dump).anyMatch(it -> it.startsWith("ovh-gateway "));
         assertThat(confidences().readableIn(dump)).isEmpty();
     }
 
