@@ -35,8 +35,9 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
      * @param what {@code opening}, {@code prolonging}, {@code ending}, {@code conference-numbers}, {@code status}
      * @param key under which a change was asked for, null for none
      * @param person on whose behalf, null for nobody
+     * @param traceparent what caused it, null where it was not said
      */
-    public record Call(String what, String key, String person, JsonNode body) {
+    public record Call(String what, String key, String person, String traceparent, JsonNode body) {
 
         public String code() {
             return whose().path("accessCode").asText();
@@ -175,6 +176,7 @@ public final class GatewayDouble implements QuarkusTestResourceLifecycleManager 
                             path.substring(path.lastIndexOf('/') + 1),
                             exchange.getRequestHeaders().getFirst("Idempotency-Key"),
                             person(exchange),
+                            exchange.getRequestHeaders().getFirst("traceparent"),
                             JSON.readTree(exchange.getRequestBody()));
             CALLS.add(call);
             var told = script.apply(call);

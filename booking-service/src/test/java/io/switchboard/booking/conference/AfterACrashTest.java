@@ -1,6 +1,8 @@
 package io.switchboard.booking.conference;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -8,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.switchboard.booking.Announced;
 import io.switchboard.booking.GatewayDouble;
+import io.switchboard.booking.GatewayDouble.Call;
 import io.switchboard.booking.Rows;
 import io.switchboard.booking.Scene;
 import io.switchboard.contracts.SealedField;
@@ -32,6 +35,9 @@ import org.junit.jupiter.api.Test;
 class AfterACrashTest {
 
     private static final String CODE = "777666555";
+
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+    private static final String CLICK = "00f067aa0ba902b7";
 
     private final Instant end =
             Instant.now().plus(1, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
@@ -84,12 +90,16 @@ class AfterACrashTest {
     }
 
     @Test
-    void aConferenceThatNobodyHasBegunIsOpened() {
+    void aConferenceThatNobodyHasBegunIsOpenedInTheTraceOfWhoWantedIt() {
         var conference = left("OPENING", null, false, 0);
 
         becomes(conference, "OPEN");
 
-        assertThat(GatewayDouble.calls("opening", CODE)).hasSize(1);
+        assertThat(GatewayDouble.calls("opening", CODE))
+                .singleElement()
+                .extracting(Call::traceparent, as(STRING))
+                .startsWith("00-" + TRACE + "-")
+                .doesNotContain(CLICK);
     }
 
     @Test
@@ -189,8 +199,8 @@ class AfterACrashTest {
         rows.read(
                 """
                 insert into conference (id, reservation_id, state, number, access_code, code_sent, address, domain,
-                  length_seconds, language, zone, confirmed_at, give_up_at, ends_at, cancelled, attempts, due_at, revision)
-                values (?, ?, ?, ?, ?, ?, ?, 'example.org', 3600, 'FRENCH', 'Europe/Paris', ?, ?, ?, false, 1,
+                  length_seconds, language, zone, confirmed_at, give_up_at, ends_at, cancelled, attempts, trace, due_at, revision)
+                values (?, ?, ?, ?, ?, ?, ?, 'example.org', 3600, 'FRENCH', 'Europe/Paris', ?, ?, ?, false, 1, ?,
                   clock_timestamp() + ? * interval '1 second', 1)
                 """,
                 id,
@@ -203,6 +213,7 @@ class AfterACrashTest {
                 now,
                 now.plusMinutes(15),
                 end.atOffset(ZoneOffset.UTC),
+                "00-%s-%s-01".formatted(TRACE, CLICK),
                 dueInSeconds);
         return id.toString();
     }
