@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -22,7 +23,8 @@ final class JobLedger {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final String FIND =
-            "select next_run, failures, until > clock_timestamp() as held from lease where name = $1";
+            "select next_run, failures, until > clock_timestamp() as held from lease where name ="
+                + " $1";
 
     /** A row of before it was a job keeps its last run. */
     private static final String PLAN =
@@ -40,7 +42,8 @@ final class JobLedger {
 
     private static final String SETTLE =
             """
-            update lease set last_run = $3, outcome = $4, next_run = $5, failures = $6, until = clock_timestamp()
+            update lease set last_run = $3, outcome = $4, next_run = $5, failures = $6, until = clock_timestamp(),
+              succeeded_at = case when $6 = 0 then $3 else succeeded_at end
             where name = $1 and holder = $2
             """;
 

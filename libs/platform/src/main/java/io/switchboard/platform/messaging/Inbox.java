@@ -4,7 +4,9 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
+
 import jakarta.inject.Singleton;
+
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,12 +20,15 @@ public class Inbox {
 
     /** By the database's own time: an id is forgotten when Kafka has long forgotten it, whatever our clock says. */
     private static final String REMEMBER =
-            "insert into inbox (event_id, seen_at) values (?1, now()) on conflict (event_id) do nothing";
+            "insert into inbox (event_id, seen_at) values (?1, now()) on conflict (event_id) do"
+                + " nothing";
 
     private final Vertx vertx;
+    private final DeadEvents dead;
 
-    public Inbox(Vertx vertx) {
+    Inbox(Vertx vertx, DeadEvents dead) {
         this.vertx = vertx;
+        this.dead = dead;
     }
 
     /**
@@ -37,10 +42,15 @@ public class Inbox {
                                     envelope,
                                     () -> inTransaction(envelope.id(), () -> effect.apply(event)),
                                     vertx.getOrCreateContext())
-                            .attempt(1);
+                            .attempt(1)
+                            .onFailure()
+                            .invoke(() -> dead.refused());
             case Envelope.Unknown<E> _ -> Uni.createFrom().voidItem();
             case Envelope.Unreadable<E>(var reason) ->
-                    Uni.createFrom().failure(new UnreadableEvent(reason));
+                    Uni.createFrom()
+                            .<Void>failure(new UnreadableEvent(reason))
+                            .onFailure()
+                            .invoke(() -> dead.unreadable());
         };
     }
 

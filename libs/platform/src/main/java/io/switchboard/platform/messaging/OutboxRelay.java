@@ -13,8 +13,10 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -31,20 +33,28 @@ public class OutboxRelay {
     private static final int BATCH = 512;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String WAITING =
-            "select position, id, topic, type, subject, version, happened, payload from outbox order by position limit "
+            "select position, id, topic, type, subject, version, happened, payload from outbox"
+                + " order by position limit "
                     + BATCH;
     private static final String DELETE = "delete from outbox where position = any($1)";
 
     private final Pool pool;
     private final Announcer announcer;
+    private final AnnouncedEvents announced;
     private final Leases leases;
     private final Loop loop;
     private Lease lease;
 
     OutboxRelay(
-            Vertx vertx, Pool pool, Leases leases, MessagingConfig config, Announcer announcer) {
+            Vertx vertx,
+            Pool pool,
+            Leases leases,
+            MessagingConfig config,
+            Announcer announcer,
+            AnnouncedEvents announced) {
         this.pool = pool;
         this.announcer = announcer;
+        this.announced = announced;
         this.leases = leases;
         this.loop = new Loop(vertx, "outbox-relay", config.relayPause(), this::announce);
     }
@@ -91,6 +101,7 @@ public class OutboxRelay {
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
+                .invoke(() -> announced.note(taken))
                 .replaceWithVoid();
     }
 

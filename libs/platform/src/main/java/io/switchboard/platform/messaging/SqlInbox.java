@@ -6,7 +6,9 @@ import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+
 import jakarta.inject.Singleton;
+
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,13 +20,16 @@ public class SqlInbox {
 
     /** By the database's own time: an id is forgotten when Kafka has long forgotten it, whatever our clock says. */
     private static final String REMEMBER =
-            "insert into inbox (event_id, seen_at) values ($1, now()) on conflict (event_id) do nothing";
+            "insert into inbox (event_id, seen_at) values ($1, now()) on conflict (event_id) do"
+                + " nothing";
 
     private final Vertx vertx;
+    private final DeadEvents dead;
     private final Pool pool;
 
-    public SqlInbox(Vertx vertx, Pool pool) {
+    SqlInbox(Vertx vertx, Pool pool, DeadEvents dead) {
         this.vertx = vertx;
+        this.dead = dead;
         this.pool = pool;
     }
 
@@ -39,10 +44,15 @@ public class SqlInbox {
                                                     envelope.id(),
                                                     connection -> effect.apply(connection, event)),
                                     vertx.getOrCreateContext())
-                            .attempt(1);
+                            .attempt(1)
+                            .onFailure()
+                            .invoke(() -> dead.refused());
             case Envelope.Unknown<E> _ -> Uni.createFrom().voidItem();
             case Envelope.Unreadable<E>(var reason) ->
-                    Uni.createFrom().failure(new UnreadableEvent(reason));
+                    Uni.createFrom()
+                            .<Void>failure(new UnreadableEvent(reason))
+                            .onFailure()
+                            .invoke(() -> dead.unreadable());
         };
     }
 
