@@ -2,6 +2,7 @@ package io.switchboard.stats;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.switchboard.contracts.conference.ConferenceEvent;
 import io.switchboard.contracts.forwarding.ForwardingEvent;
 import io.switchboard.platform.messaging.Envelope;
@@ -12,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.stream.Stream;
 
 /** Counts the events that came, repeats too. */
+@Startup
 @Singleton
 public class HeardEvents {
 

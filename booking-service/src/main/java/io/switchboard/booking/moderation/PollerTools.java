@@ -2,6 +2,7 @@ package io.switchboard.booking.moderation;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.switchboard.booking.conference.Losses;
 import io.switchboard.booking.room.LiveRooms;
 
@@ -10,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 
 /** What every poller of a replica works with. */
+@Startup
 @Singleton
 class PollerTools {
 

@@ -3,6 +3,7 @@ package io.switchboard.gateway.command;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.arc.All;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.gateway.budget.Budget;
 import io.switchboard.gateway.command.ChangeLedger.Claim;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An attempt from its beginning to the moment it is written down. */
+@Startup
 @ApplicationScoped
 class Performance {
 

@@ -2,6 +2,7 @@ package io.switchboard.stats.history;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.gateway.Observed;
 import io.switchboard.contracts.history.ConferenceHistory;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
  * Asks again what OVH did not answer, after pauses that grow: in the background our turn does not always come in time, and what was read of
  * an answer that was cut short is remembered for the next.
  */
+@Startup
 @Singleton
 class PatientHistories {
 

@@ -3,10 +3,12 @@ package io.switchboard.platform.messaging;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.runtime.Startup;
 
 import jakarta.inject.Singleton;
 
 /** Counts the events that go to the dead letters, by why. */
+@Startup
 @Singleton
 @IfBuildProperty(name = "switchboard.messaging.inbox", stringValue = "true")
 class DeadEvents {

@@ -83,7 +83,7 @@ record Expression(List<Selector> selectors, Set<String> grouped) {
                 open.push("");
             } else if (token.equals(")")) {
                 close();
-            } else if (token.matches("[a-z].*") && !OPERATORS.contains(token)) {
+            } else if (token.matches("[a-zA-Z].*") && !OPERATORS.contains(token)) {
                 selectors.add(selector(token));
             } else if (token.matches("[{}]")) {
                 throw wrong("a selector without a metric");

@@ -62,9 +62,9 @@ class MetricsTest {
                                     assertThat(scrape.labels().get(series))
                                             .as(scrape.service() + " " + series)
                                             .isEqualTo(metric.labelsOf(series));
-                                    assertThat(scrape.kinds())
+                                    assertThat(scrape.kind(metric.name()))
                                             .as(scrape.service() + " " + series)
-                                            .containsEntry(family(metric), kind(metric));
+                                            .isEqualTo(kind(metric));
                                 });
             }
         }
@@ -90,12 +90,6 @@ class MetricsTest {
 
     private static boolean isOurs(String series) {
         return OF_LIBRARIES.stream().noneMatch(series::startsWith);
-    }
-
-    private static String family(Metric metric) {
-        return metric.kind().equals("counter")
-                ? metric.name().replaceAll("_total$", "")
-                : metric.name();
     }
 
     private static String kind(Metric metric) {

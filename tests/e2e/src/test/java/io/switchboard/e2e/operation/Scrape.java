@@ -65,6 +65,11 @@ record Scrape(String service, Map<String, String> kinds, Map<String, Set<String>
         }
     }
 
+    /** Of a metric, by the name that its series begin with; the two formats of Prometheus name counters in two ways. */
+    String kind(String metric) {
+        return kinds.getOrDefault(metric, kinds.get(metric.replaceAll("_total$", "")));
+    }
+
     Set<String> series() {
         return labels.keySet();
     }
