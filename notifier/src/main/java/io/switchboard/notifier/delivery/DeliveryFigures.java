@@ -35,7 +35,7 @@ class DeliveryFigures {
             """
             select m.medium, count(d.id) as deliveries_dead_of_a_day
             from unnest(array['mail', 'mattermost']) as m (medium)
-            left join delivery d on d.medium = m.medium and d.state = 'refused' and d.ended_at > $1 - interval '1 day'
+            left join delivery d on d.medium = m.medium and d.state = 'refused' and d.ended_at > $1::timestamptz - interval '1 day'
             group by m.medium
             """;
 
