@@ -7,7 +7,9 @@ import io.switchboard.booking.conference.ConferenceRefused.UnknownConference;
 import io.switchboard.contracts.booking.ConferenceState;
 import io.switchboard.contracts.room.Room;
 import io.switchboard.platform.sealing.Secret;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +31,7 @@ class ConferenceLedger {
     private final BrowserLinks browsers;
     private final News news;
     private final AccessCodes codes;
+    private final ConferenceMeters meters;
     private final Clock clock;
 
     ConferenceLedger(
@@ -36,11 +39,13 @@ class ConferenceLedger {
             BrowserLinks browsers,
             News news,
             AccessCodes codes,
+            ConferenceMeters meters,
             Clock clock) {
         this.conferences = conferences;
         this.browsers = browsers;
         this.news = news;
         this.codes = codes;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -95,7 +100,8 @@ class ConferenceLedger {
     private Uni<Void> opened(Conference conference, Room room) {
         var code = codes.seal(room.accessCode());
         return news.tellWithLink(conference, secret -> conference.open(room.number(), code, secret))
-                .chain(() -> news.offerModeration(conference));
+                .chain(() -> news.offerModeration(conference))
+                .invoke(() -> meters.opened(conference, clock.instant()));
     }
 
     private Uni<Void> tooLate(Conference conference, Room room) {

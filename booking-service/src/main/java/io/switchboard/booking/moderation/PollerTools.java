@@ -1,11 +1,17 @@
 package io.switchboard.booking.moderation;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.switchboard.booking.conference.Losses;
 import io.switchboard.booking.room.LiveRooms;
+
 import jakarta.inject.Singleton;
 
+import java.util.List;
+
 /** What every poller of a replica works with. */
+@Startup
 @Singleton
 class PollerTools {
 
@@ -26,6 +32,7 @@ class PollerTools {
         this.ovh = ovh;
         this.losses = losses;
         this.meters = meters;
+        List.of("listed", "read", "unread", "silent", "gone").forEach(this::polls);
     }
 
     WatchedRooms watched() {
@@ -46,6 +53,10 @@ class PollerTools {
 
     /** @param outcome {@code listed}, {@code read}, {@code unread}, {@code silent} or {@code gone} */
     void count(String outcome) {
-        meters.counter("booking.live.polls", "outcome", outcome).increment();
+        polls(outcome).increment();
+    }
+
+    private Counter polls(String outcome) {
+        return meters.counter("booking.live.polls", "outcome", outcome);
     }
 }

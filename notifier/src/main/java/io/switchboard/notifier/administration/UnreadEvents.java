@@ -1,16 +1,26 @@
 package io.switchboard.notifier.administration;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.switchboard.contracts.access.AccessEvent;
+import io.switchboard.contracts.conference.ConferenceEvent;
+import io.switchboard.contracts.forwarding.ForwardingEvent;
+import io.switchboard.contracts.gateway.event.GatewayEvent;
 import io.switchboard.contracts.letter.UnreadEvent;
 import io.switchboard.platform.job.Jobs;
 import io.switchboard.platform.job.Schedule;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -18,8 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Which events could not be turned into letters: read off the topic of dead letters, where they lie as they came. */
 @ApplicationScoped
@@ -52,6 +60,8 @@ class UnreadEvents {
     }
 
     void begin(@Observes StartupEvent start) {
+        List.of(ConferenceEvent.TOPIC, ForwardingEvent.TOPIC, AccessEvent.TOPIC, GatewayEvent.TOPIC)
+                .forEach(this::unread);
         jobs.schedule("forget-unread-events", Schedule.every(Duration.ofDays(1)), this::forget);
     }
 
@@ -59,13 +69,17 @@ class UnreadEvents {
     @Incoming("dead-letters")
     Uni<Void> on(ConsumerRecord<String, byte[]> letter) {
         var dead = DeadEvent.of(letter);
-        meters.counter("events.unread", "topic", dead.topic()).increment();
+        unread(dead.topic()).increment();
         return Uni.createFrom()
                 .deferred(() -> note(dead))
                 .onFailure()
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely();
+    }
+
+    private Counter unread(String topic) {
+        return meters.counter("events.unread", "topic", topic);
     }
 
     private Uni<Void> note(DeadEvent dead) {

@@ -1,9 +1,13 @@
 package io.switchboard.notifier.delivery;
 
 import java.time.Duration;
+import java.util.List;
 
 /** What became of an attempt. */
 sealed interface Outcome {
+
+    /** All that {@link #text} says. */
+    List<String> TEXTS = List.of("sent", "postponed", "refused", "left-to-others");
 
     /** As figures and traces call it. */
     default String text() {

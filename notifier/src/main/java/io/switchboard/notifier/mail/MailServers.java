@@ -1,5 +1,6 @@
 package io.switchboard.notifier.mail;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.mailer.Mail;
@@ -8,10 +9,14 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.notifier.delivery.DeliveryConfig;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.atomic.AtomicLong;
+
 import org.jboss.logging.Logger;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The mail server, and the one that stands in for it while it cannot be reached or refuses us. A mail is handed to the second only when the
@@ -49,6 +54,9 @@ class MailServers {
         Gauge.builder("mail.server.first.left.alone", () -> isLeftAlone() ? 1 : 0)
                 .description("1 while mails go by the second server")
                 .register(meters);
+        for (var server : List.of("first", "second")) {
+            List.of("taken", "not-taken").forEach(outcome -> attempts(server, outcome));
+        }
     }
 
     /** Done once one of them took it. */
@@ -86,7 +94,11 @@ class MailServers {
 
     private void count(String server, Throwable failure) {
         var outcome = failure == null ? "taken" : "not-taken";
-        meters.counter("mail.server.attempts", "server", server, "outcome", outcome).increment();
+        attempts(server, outcome).increment();
+    }
+
+    private Counter attempts(String server, String outcome) {
+        return meters.counter("mail.server.attempts", "server", server, "outcome", outcome);
     }
 
     private void leaveAlone(Throwable failure) {

@@ -5,12 +5,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.switchboard.contracts.gateway.Lane;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jboss.logging.Logger;
+
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jboss.logging.Logger;
 
 /** What is seen of the budget: who waits, how long, who is refused, what is left, at which pace. */
 @ApplicationScoped
@@ -24,7 +27,7 @@ class BudgetMeters {
     private volatile double tokens = Double.NaN;
     private volatile double pace = 1;
 
-    BudgetMeters(MeterRegistry meters) {
+    BudgetMeters(MeterRegistry meters, BudgetConfig config) {
         this.meters = meters;
         for (var lane : Lane.values()) {
             waits.put(lane, meters.timer("ovh.budget.wait", "lane", word(lane)));
@@ -32,6 +35,8 @@ class BudgetMeters {
         }
         meters.gauge("ovh.budget.tokens", this, it -> it.tokens);
         meters.gauge("ovh.budget.pace", this, it -> it.pace);
+        meters.gauge("ovh.budget.rate", config, BudgetConfig::rate);
+        meters.gauge("ovh.budget.burst", config, BudgetConfig::burst);
     }
 
     void watch(Lines lines, Slots slots) {

@@ -1,13 +1,21 @@
 package io.switchboard.gateway.command;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.gateway.budget.Budget;
 import io.switchboard.gateway.command.ChangeLedger.Claim;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** An attempt from its beginning to the moment it is written down. */
+@Startup
 @ApplicationScoped
 class Performance {
 
@@ -24,13 +32,18 @@ class Performance {
             Verdicts verdicts,
             Budget budget,
             ChangesConfig config,
-            MeterRegistry meters) {
+            MeterRegistry meters,
+            @All List<Change<?, ?>> changes) {
         this.ledger = ledger;
         this.discretion = discretion;
         this.verdicts = verdicts;
         this.budget = budget;
         this.config = config;
         this.meters = meters;
+        for (var change : changes) {
+            Stream.of(State.DONE, State.REFUSED, State.UNDONE, State.UNRESOLVED)
+                    .forEach(state -> timer(change, state));
+        }
     }
 
     <W, R> Uni<R> of(Change<W, R> change, W wish, Asker asker, Claim claim, Turn turn) {
@@ -57,12 +70,11 @@ class Performance {
     }
 
     private void note(Change<?, ?> change, Outcome outcome, long begun) {
-        meters.timer(
-                        "gateway.changes",
-                        "operation",
-                        change.operation(),
-                        "outcome",
-                        outcome.state().word())
-                .record(Duration.ofNanos(System.nanoTime() - begun));
+        timer(change, outcome.state()).record(Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private Timer timer(Change<?, ?> change, State outcome) {
+        return meters.timer(
+                "gateway.changes", "operation", change.operation(), "outcome", outcome.word());
     }
 }

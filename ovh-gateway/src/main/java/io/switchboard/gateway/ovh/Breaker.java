@@ -1,13 +1,17 @@
 package io.switchboard.gateway.ovh;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.switchboard.gateway.ovh.OvhFailure.Facts;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import org.jboss.logging.Logger;
+
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.function.LongSupplier;
-import org.jboss.logging.Logger;
 
 /**
  * Stops this replica asking an OVH that is broken: once most of the latest calls failed by OVH's own fault, calls fail at once, and one is
@@ -16,6 +20,7 @@ import org.jboss.logging.Logger;
  * <p>It is not SmallRye's: there, letting in and recording are one step around one piece of work. Here a call is let in before it takes
  * a token, and only what was sent is recorded: a call that our own budget sends away says nothing about OVH.
  */
+@Startup
 @ApplicationScoped
 public class Breaker {
 

@@ -9,10 +9,12 @@ import io.vertx.mutiny.pgclient.PgBuilder;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Several replicas of the budget in one process, each with connections of its own, on the row of the database. */
 final class ReplicasOfATest implements AutoCloseable {
@@ -41,7 +43,11 @@ final class ReplicasOfATest implements AutoCloseable {
         var alone = new Replicas(pool, limits, vertx);
         alone.see(0, 0, 0);
         return new Budget(
-                new Bucket(pool, limits, meters), alone, limits, new BudgetMeters(meters), vertx);
+                new Bucket(pool, limits, meters),
+                alone,
+                limits,
+                new BudgetMeters(meters, limits),
+                vertx);
     }
 
     Bucket bucket(BudgetConfig limits) {

@@ -1,6 +1,8 @@
 package io.switchboard.stats.history;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.gateway.Observed;
 import io.switchboard.contracts.history.ConferenceHistory;
@@ -8,7 +10,9 @@ import io.switchboard.contracts.phone.DialNumber;
 import io.switchboard.stats.gateway.GatewayTrouble.Away;
 import io.switchboard.stats.gateway.Histories;
 import io.vertx.core.Vertx;
+
 import jakarta.inject.Singleton;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,6 +21,7 @@ import java.util.function.Supplier;
  * Asks again what OVH did not answer, after pauses that grow: in the background our turn does not always come in time, and what was read of
  * an answer that was cut short is remembered for the next.
  */
+@Startup
 @Singleton
 class PatientHistories {
 
@@ -26,12 +31,14 @@ class PatientHistories {
     private final Histories histories;
     private final Vertx vertx;
     private final HistoriesConfig config;
-    private final MeterRegistry meters;
+    private final Counter lists;
+    private final Counter read;
 
     PatientHistories(
             Histories histories, Vertx vertx, HistoriesConfig config, MeterRegistry meters) {
         this.histories = histories;
-        this.meters = meters;
+        this.lists = meters.counter("stats.histories.lists");
+        this.read = meters.counter("stats.histories.read");
         this.vertx = vertx;
         this.config = config;
     }
@@ -39,13 +46,13 @@ class PatientHistories {
     /** As {@link Histories#list}. */
     Uni<Observed<List<Long>>> list(DialNumber number, Window window) {
         return ask(() -> histories.list(number, window.from(), window.to()), 1)
-                .invoke(() -> meters.counter("stats.histories.lists").increment());
+                .invoke(() -> lists.increment());
     }
 
     /** As {@link Histories#read}. */
     Uni<List<ConferenceHistory>> read(DialNumber number, List<Long> ids) {
         return ask(() -> histories.read(number, ids), 1)
-                .invoke(told -> meters.counter("stats.histories.read").increment(told.size()));
+                .invoke(told -> read.increment(told.size()));
     }
 
     private <T> Uni<T> ask(Supplier<Uni<T>> question, int tries) {

@@ -1,5 +1,6 @@
 package io.switchboard.stats.occupancy;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.quarkus.runtime.ShutdownEvent;
@@ -9,11 +10,14 @@ import io.switchboard.platform.job.Loop;
 import io.switchboard.platform.job.Loop.Next;
 import io.switchboard.stats.occupancy.Poll.Outcome;
 import io.vertx.core.Vertx;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** How polls went, and how old the last minute is in which every number was known, whichever replica wrote it. */
@@ -39,6 +43,7 @@ class PollMeters {
         TimeGauge.builder("stats.minute.age", this, TimeUnit.SECONDS, PollMeters::age)
                 .description("Since the last minute in which every conference number was known")
                 .register(registry);
+        List.of("complete", "partial", "stale", "silent").forEach(this::polls);
         loop.start();
     }
 
@@ -55,7 +60,11 @@ class PollMeters {
     }
 
     private void count(String outcome) {
-        registry.counter("stats.polls", "outcome", outcome).increment();
+        polls(outcome).increment();
+    }
+
+    private Counter polls(String outcome) {
+        return registry.counter("stats.polls", "outcome", outcome);
     }
 
     private double age() {

@@ -1,5 +1,6 @@
 package io.switchboard.stats.queue;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
@@ -9,8 +10,10 @@ import io.switchboard.platform.job.Jobs;
 import io.switchboard.platform.job.Schedule;
 import io.switchboard.stats.gateway.GatewayTrouble;
 import io.switchboard.stats.gateway.Queues;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
 import java.time.Duration;
 import java.util.List;
 
@@ -35,6 +38,7 @@ class LookJob {
     }
 
     void begin(@Observes StartupEvent start, Jobs jobs) {
+        List.of("heard", "silent").forEach(this::looks);
         jobs.schedule("queue-looks", Schedule.every(EVERY), this::run);
     }
 
@@ -76,7 +80,11 @@ class LookJob {
     }
 
     private void count(String outcome) {
-        meters.counter("stats.queue.looks", "outcome", outcome).increment();
+        looks(outcome).increment();
+    }
+
+    private Counter looks(String outcome) {
+        return meters.counter("stats.queue.looks", "outcome", outcome);
     }
 
     private record Found(int queues, List<DialNumber> due) {}

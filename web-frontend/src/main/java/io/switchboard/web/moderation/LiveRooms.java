@@ -1,6 +1,7 @@
 package io.switchboard.web.moderation;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import io.switchboard.contracts.booking.ConferenceState;
 import io.switchboard.contracts.moderation.RoomSight;
@@ -8,7 +9,9 @@ import io.switchboard.platform.departure.Departure;
 import io.switchboard.web.booking.BookingTrouble;
 import io.switchboard.web.booking.BookingTrouble.Refused;
 import io.switchboard.web.booking.Moderation;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Streams of rooms for browsers. A stream outlives the replica of booking-service that it comes from: the next one goes on. When our own
  * replica goes it ends without a last word, and browsers connect again.
  */
+@Startup
 @ApplicationScoped
 class LiveRooms {
 

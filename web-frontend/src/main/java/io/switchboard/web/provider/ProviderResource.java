@@ -2,12 +2,16 @@ package io.switchboard.web.provider;
 
 import io.smallrye.mutiny.Uni;
 import io.switchboard.web.access.ProviderDoor;
+import io.switchboard.web.access.SignInMeters;
+import io.switchboard.web.access.Way;
 import io.switchboard.web.page.Pages;
 import io.switchboard.web.protection.Reach;
 import io.switchboard.web.protection.SealedCookies;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -20,14 +24,21 @@ public class ProviderResource {
     private final ProviderDoor door;
     private final Provider provider;
     private final Return back;
+    private final SignInMeters meters;
     private final SealedCookies cookies;
     private final Pages pages;
 
     ProviderResource(
-            ProviderDoor door, Provider provider, Return back, SealedCookies cookies, Pages pages) {
+            ProviderDoor door,
+            Provider provider,
+            Return back,
+            SignInMeters meters,
+            SealedCookies cookies,
+            Pages pages) {
         this.door = door;
         this.provider = provider;
         this.back = back;
+        this.meters = meters;
         this.cookies = cookies;
         this.pages = pages;
     }
@@ -41,6 +52,7 @@ public class ProviderResource {
         }
         cookies.set(Reach.PROVIDER_SIGN_IN, COOKIE, wanted.text(), ProviderTenant.PATIENCE);
         return provider.address(exchange)
+                .invoke(() -> meters.asked(Way.PROVIDER))
                 .map(pages::goTo)
                 .onFailure(ProviderRefused.class)
                 .recoverWithUni(refused -> back.refuse(refused, wanted));

@@ -1,9 +1,13 @@
 package io.switchboard.web.provider;
 
 import io.smallrye.mutiny.Uni;
+import io.switchboard.web.access.SignInMeters;
+import io.switchboard.web.access.Way;
 import io.switchboard.web.page.Pages;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -18,13 +22,21 @@ class Return {
     private final Provider provider;
     private final Admission admission;
     private final Leaving leaving;
+    private final SignInMeters meters;
     private final Pages pages;
     private final TroubleFace face;
 
-    Return(Provider provider, Admission admission, Leaving leaving, Pages pages, TroubleFace face) {
+    Return(
+            Provider provider,
+            Admission admission,
+            Leaving leaving,
+            SignInMeters meters,
+            Pages pages,
+            TroubleFace face) {
         this.provider = provider;
         this.admission = admission;
         this.leaving = leaving;
+        this.meters = meters;
         this.pages = pages;
         this.face = face;
     }
@@ -34,6 +46,7 @@ class Return {
         return (error == null ? provider.vouched(exchange) : failed(error))
                 .invoke(vouched -> leaving.remember(vouched.stay()))
                 .chain(vouched -> admission.admit(vouched, wanted.zone()))
+                .invoke(() -> meters.letIn(Way.PROVIDER))
                 .map(_ -> pages.goTo(wanted.destination().path()))
                 .onFailure(ProviderRefused.class)
                 .recoverWithUni(refused -> refuse(refused, wanted));
@@ -55,6 +68,7 @@ class Return {
                 "sign-in by provider refused trouble=%s reason=%s",
                 refused.trouble(),
                 refused.getMessage());
+        meters.refused(Way.PROVIDER);
         return face.show(refused.trouble(), wanted.destination());
     }
 }

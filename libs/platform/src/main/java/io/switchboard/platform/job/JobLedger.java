@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -40,7 +41,8 @@ final class JobLedger {
 
     private static final String SETTLE =
             """
-            update lease set last_run = $3, outcome = $4, next_run = $5, failures = $6, until = clock_timestamp()
+            update lease set last_run = $3, outcome = $4, next_run = $5, failures = $6, until = clock_timestamp(),
+              succeeded_at = case when $6 = 0 then $3 else succeeded_at end
             where name = $1 and holder = $2
             """;
 

@@ -1,9 +1,11 @@
 package io.switchboard.platform.job;
 
 import io.vertx.core.Vertx;
-import java.time.Duration;
+
 import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
+
+import java.time.Duration;
 
 /**
  * A lease that is asked for again and again: renewed while it is ours, taken over within {@link #SPELL} when its holder is gone. Work that
@@ -19,16 +21,18 @@ public final class Lease {
     private final Leases leases;
     private final String name;
     private final Level told;
+    private final Runnable whenTaken;
     private volatile long oursUntil = System.nanoTime();
     private volatile boolean ours;
     private volatile boolean stopped;
     private long timer;
 
-    Lease(Vertx vertx, Leases leases, String name, Level told) {
+    Lease(Vertx vertx, Leases leases, String name, Level told, Runnable whenTaken) {
         this.vertx = vertx;
         this.leases = leases;
         this.name = name;
         this.told = told;
+        this.whenTaken = whenTaken;
     }
 
     Lease stand() {
@@ -77,6 +81,9 @@ public final class Lease {
         }
         if (taken != ours) {
             LOG.logf(told, "lease=%s held=%s", name, taken);
+        }
+        if (taken && !ours) {
+            whenTaken.run();
         }
         oursUntil = asked + SPELL.toNanos();
         ours = taken;

@@ -1,16 +1,21 @@
 package io.switchboard.platform.job;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
+
 import jakarta.inject.Singleton;
+
+import org.jboss.logging.Logger.Level;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.jboss.logging.Logger.Level;
 
 /**
  * Who does what must be done by one. A lease is a row with a holder and an end by the database's own clock, not by ours: replicas may
@@ -34,12 +39,14 @@ public class Leases {
     private final Vertx vertx;
     private final Pool pool;
     private final Clock clock;
+    private final MeterRegistry meters;
     private final UUID self = UUID.randomUUID();
 
-    public Leases(Vertx vertx, Pool pool, Clock clock) {
+    public Leases(Vertx vertx, Pool pool, Clock clock, MeterRegistry meters) {
         this.vertx = vertx;
         this.pool = pool;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** This replica, as a holder. */
@@ -49,12 +56,18 @@ public class Leases {
 
     /** A lease that this replica asks for from now on, until it gives it back. */
     public Lease standing(String name) {
-        return new Lease(vertx, this, name, Level.INFO).stand();
+        return new Lease(vertx, this, name, Level.INFO, taken(name)).stand();
     }
 
     /** One for a run of a job, which tells by itself how it went. */
     Lease ofARun(String name) {
-        return new Lease(vertx, this, name, Level.DEBUG).stand();
+        return new Lease(vertx, this, name, Level.DEBUG, () -> {}).stand();
+    }
+
+    /** How often this replica became the holder: now and then is ordinary, again and again is not. */
+    private Runnable taken(String name) {
+        Counter taken = meters.counter("leases.taken", "lease", name);
+        return taken::increment;
     }
 
     /** Takes the lease, or renews it: whether it is ours for {@code spell} from now. */

@@ -14,6 +14,12 @@ final class EventType {
         return "io.switchboard." + event.getSimpleName() + ".v1";
     }
 
+    /** The event in {@code io.switchboard.<Event>.v1}. */
+    static String nameIn(String type) {
+        var parts = type.split("\\.");
+        return parts.length == 4 ? parts[2] : type;
+    }
+
     /** The records of a sealed family by their names. */
     static Map<String, Class<?>> of(FamilyOfEvents family) {
         return Arrays.stream(family.root().getPermittedSubclasses())

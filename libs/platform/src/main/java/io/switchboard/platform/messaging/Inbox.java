@@ -5,7 +5,9 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.platform.trace.Traces;
 import io.vertx.core.Vertx;
+
 import jakarta.inject.Singleton;
+
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,12 +24,14 @@ public class Inbox {
             "insert into inbox (event_id, seen_at) values (?1, now()) on conflict (event_id) do nothing";
 
     private final Vertx vertx;
+    private final DeadEvents dead;
 
     private final Traces traces;
 
-    public Inbox(Vertx vertx, Traces traces) {
+    Inbox(Vertx vertx, Traces traces, DeadEvents dead) {
         this.vertx = vertx;
         this.traces = traces;
+        this.dead = dead;
     }
 
     /**
@@ -47,10 +51,15 @@ public class Inbox {
                                                                     envelope.id(),
                                                                     () -> effect.apply(event)),
                                                     vertx.getOrCreateContext())
-                                            .attempt(1));
+                                            .attempt(1)
+                                            .onFailure()
+                                            .invoke(() -> dead.refused()));
             case Envelope.Unknown<E> _ -> Uni.createFrom().voidItem();
             case Envelope.Unreadable<E>(var reason) ->
-                    Uni.createFrom().failure(new UnreadableEvent(reason));
+                    Uni.createFrom()
+                            .<Void>failure(new UnreadableEvent(reason))
+                            .onFailure()
+                            .invoke(() -> dead.unreadable());
         };
     }
 

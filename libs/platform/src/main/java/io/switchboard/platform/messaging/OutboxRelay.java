@@ -13,8 +13,10 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -37,14 +39,21 @@ public class OutboxRelay {
 
     private final Pool pool;
     private final Announcer announcer;
+    private final AnnouncedEvents announced;
     private final Leases leases;
     private final Loop loop;
     private Lease lease;
 
     OutboxRelay(
-            Vertx vertx, Pool pool, Leases leases, MessagingConfig config, Announcer announcer) {
+            Vertx vertx,
+            Pool pool,
+            Leases leases,
+            MessagingConfig config,
+            Announcer announcer,
+            AnnouncedEvents announced) {
         this.pool = pool;
         this.announcer = announcer;
+        this.announced = announced;
         this.leases = leases;
         this.loop = new Loop(vertx, "outbox-relay", config.relayPause(), this::announce);
     }
@@ -91,6 +100,7 @@ public class OutboxRelay {
                 .ifNoItem()
                 .after(PATIENCE)
                 .fail()
+                .invoke(() -> announced.note(taken))
                 .replaceWithVoid();
     }
 

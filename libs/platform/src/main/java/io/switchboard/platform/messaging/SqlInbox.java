@@ -7,7 +7,9 @@ import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+
 import jakarta.inject.Singleton;
+
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -22,11 +24,13 @@ public class SqlInbox {
             "insert into inbox (event_id, seen_at) values ($1, now()) on conflict (event_id) do nothing";
 
     private final Vertx vertx;
+    private final DeadEvents dead;
     private final Pool pool;
     private final Traces traces;
 
-    public SqlInbox(Vertx vertx, Pool pool, Traces traces) {
+    SqlInbox(Vertx vertx, Pool pool, Traces traces, DeadEvents dead) {
         this.vertx = vertx;
+        this.dead = dead;
         this.pool = pool;
         this.traces = traces;
     }
@@ -48,10 +52,15 @@ public class SqlInbox {
                                                                                     connection,
                                                                                     event)),
                                                     vertx.getOrCreateContext())
-                                            .attempt(1));
+                                            .attempt(1)
+                                            .onFailure()
+                                            .invoke(() -> dead.refused()));
             case Envelope.Unknown<E> _ -> Uni.createFrom().voidItem();
             case Envelope.Unreadable<E>(var reason) ->
-                    Uni.createFrom().failure(new UnreadableEvent(reason));
+                    Uni.createFrom()
+                            .<Void>failure(new UnreadableEvent(reason))
+                            .onFailure()
+                            .invoke(() -> dead.unreadable());
         };
     }
 

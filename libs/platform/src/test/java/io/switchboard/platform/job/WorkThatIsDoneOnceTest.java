@@ -3,6 +3,7 @@ package io.switchboard.platform.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,7 +14,12 @@ import io.switchboard.platform.time.MovableClock;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
+
 import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,8 +30,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Broker.class)
@@ -168,7 +172,12 @@ class WorkThatIsDoneOnceTest {
     }
 
     private void replica(Schedule schedule, Supplier<Uni<String>> work) {
-        var jobs = new Jobs(vertx, new Leases(vertx, pool, clock), pool, clock);
+        var jobs =
+                new Jobs(
+                        vertx,
+                        new Leases(vertx, pool, clock, new SimpleMeterRegistry()),
+                        pool,
+                        clock);
         replicas.add(jobs);
         jobs.schedule(name, schedule, work);
     }

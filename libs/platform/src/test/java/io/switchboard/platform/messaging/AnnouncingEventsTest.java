@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.testing.Topic;
+
 import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Broker.class)
@@ -28,6 +33,8 @@ class AnnouncingEventsTest {
     private final Topic topic = Topic.named(Happening.TOPIC);
 
     @Inject Happenings happenings;
+    @Inject AnnouncedEvents announced;
+    @Inject MeterRegistry meters;
     @Inject DataSource source;
     private Database database;
 
@@ -54,6 +61,21 @@ class AnnouncingEventsTest {
                 .containsEntry("content-type", "application/json");
         assertThat(UUID.fromString(message.headers().get("ce_id")).version()).isEqualTo(7);
         assertThat(message.value()).contains("\"number\":7");
+    }
+
+    @Test
+    void countsWhatHappenedOnceItIsAnnounced() throws Throwable {
+        announced.expect(Happening.class);
+        var before = counted();
+
+        run(() -> happenings.announce(UUID.randomUUID(), "counted", 1));
+        run(() -> happenings.announce(UUID.randomUUID(), "counted", 1));
+
+        await().atMost(SOON).until(() -> counted() == before + 2);
+    }
+
+    private double counted() {
+        return meters.get("events.announced").tag("event", "SomethingHappened").counter().count();
     }
 
     @Test

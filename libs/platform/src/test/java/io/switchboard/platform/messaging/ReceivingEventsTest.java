@@ -3,20 +3,25 @@ package io.switchboard.platform.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.switchboard.testing.Topic;
+
 import jakarta.inject.Inject;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.config.ConfigResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import javax.sql.DataSource;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.config.ConfigResource;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Broker.class)
@@ -30,6 +35,7 @@ class ReceivingEventsTest {
 
     @Inject Happenings happenings;
     @Inject InboxForgetting forgetting;
+    @Inject MeterRegistry meters;
     @Inject DataSource source;
     private Database database;
 
@@ -53,6 +59,7 @@ class ReceivingEventsTest {
     @Test
     void undoesTheIdOfAnEventWhoseEffectFailsAndDeadLettersItWithoutItsData() {
         var id = UUID.randomUUID();
+        var before = dead("refused");
 
         send(id, KNOWN, Happenings.FAILS);
 
@@ -65,6 +72,7 @@ class ReceivingEventsTest {
                 .contains("IllegalStateException")
                 .doesNotContain("jeanne");
         assertThat(letter.headers().values()).noneMatch(value -> value.contains("jeanne"));
+        assertThat(dead("refused")).isEqualTo(before + 1);
     }
 
     @Test
@@ -80,6 +88,7 @@ class ReceivingEventsTest {
     @Test
     void putsAsideWhatCannotBeRead() {
         var broken = UUID.randomUUID();
+        var before = dead("unreadable");
         topic.produce("subject", "{\"text\":", headers(broken, KNOWN));
         var nothing = UUID.randomUUID();
         topic.produce("subject", null, headers(nothing, KNOWN));
@@ -87,6 +96,11 @@ class ReceivingEventsTest {
         awaitEverythingBefore("after the unreadable");
         assertThat(deadLetter(broken).headers().get("dead-letter-reason")).contains("not readable");
         assertThat(deadLetter(nothing).headers().get("dead-letter-reason")).contains("no data");
+        assertThat(dead("unreadable")).isEqualTo(before + 2);
+    }
+
+    private double dead(String reason) {
+        return meters.get("events.dead").tag("reason", reason).counter().count();
     }
 
     @Test

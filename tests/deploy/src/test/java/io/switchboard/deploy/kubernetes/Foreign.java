@@ -1,6 +1,9 @@
 package io.switchboard.deploy.kubernetes;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+
+import io.switchboard.deploy.seen.Alerts;
+
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +12,24 @@ final class Foreign {
     record Metadata(String name, String namespace, Map<String, String> labels) {}
 
     record Reference(String name) {}
+
+    /** The Prometheus Operator's. */
+    record PodMonitor(String apiVersion, String kind, Metadata metadata, Scraping spec) {}
+
+    record Scraping(PodSelector selector, List<Endpoint> podMetricsEndpoints) {}
+
+    record PodSelector(Map<String, String> matchLabels) {}
+
+    record Endpoint(
+            String port,
+            String path,
+            String interval,
+            String scrapeTimeout,
+            List<Relabeling> relabelings) {}
+
+    record Relabeling(List<String> sourceLabels, String targetLabel) {}
+
+    record PrometheusRule(String apiVersion, String kind, Metadata metadata, Alerts spec) {}
 
     /** CloudNativePG's. */
     record Cluster(String apiVersion, String kind, Metadata metadata, ClusterSpec spec) {}

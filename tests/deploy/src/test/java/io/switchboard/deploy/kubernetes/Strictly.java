@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.Secret;
@@ -19,6 +20,7 @@ import io.strimzi.api.kafka.model.kafka.Kafka;
 import io.strimzi.api.kafka.model.nodepool.KafkaNodePool;
 import io.strimzi.api.kafka.model.topic.KafkaTopic;
 import io.strimzi.api.kafka.model.user.KafkaUser;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,9 @@ final class Strictly {
         know("barmancloud.cnpg.io/v1", List.of(Foreign.ObjectStore.class));
         know("keda.sh/v1alpha1", List.of(Foreign.ScaledObject.class));
         know("keda.sh/v1alpha1", List.of(Foreign.TriggerAuthentication.class));
+        know(
+                "monitoring.coreos.com/v1",
+                List.of(Foreign.PodMonitor.class, Foreign.PrometheusRule.class));
         know("cilium.io/v2", List.of(Foreign.CiliumNetworkPolicy.class));
     }
 

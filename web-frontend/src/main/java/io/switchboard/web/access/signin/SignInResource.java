@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.switchboard.contracts.person.EmailAddress;
 import io.switchboard.web.access.AccessAway;
 import io.switchboard.web.access.Destination;
+import io.switchboard.web.access.SignInMeters;
 import io.switchboard.web.access.SignedIn;
+import io.switchboard.web.access.Way;
 import io.switchboard.web.access.domain.AllowedDomains;
 import io.switchboard.web.access.domain.Entry.Allowed;
 import io.switchboard.web.access.domain.Entry.Foreign;
@@ -13,11 +15,13 @@ import io.switchboard.web.page.Pages;
 import io.switchboard.web.page.Visitor;
 import io.switchboard.web.protection.FormName;
 import io.switchboard.web.protection.Network;
+
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,6 +33,7 @@ public class SignInResource {
     private static final String SENT = "/sign-in/sent";
 
     private final SignInLinks links;
+    private final SignInMeters meters;
     private final AllowedDomains domains;
     private final SignedIn signedIn;
     private final SignInAnswers answers;
@@ -38,6 +43,7 @@ public class SignInResource {
 
     SignInResource(
             SignInLinks links,
+            SignInMeters meters,
             AllowedDomains domains,
             SignedIn signedIn,
             SignInAnswers answers,
@@ -45,6 +51,7 @@ public class SignInResource {
             Pages pages,
             Visitor visitor) {
         this.links = links;
+        this.meters = meters;
         this.domains = domains;
         this.signedIn = signedIn;
         this.answers = answers;
@@ -78,7 +85,10 @@ public class SignInResource {
     private Uni<RestResponse<String>> send(SignInForm form, EmailAddress address) {
         return switch (domains.check(address)) {
             case Allowed _ -> sendAllowed(form, address);
-            case Foreign _ -> answers.foreign(form);
+            case Foreign _ -> {
+                meters.refused(Way.LINK);
+                yield answers.foreign(form);
+            }
             case NotKnownYet _ -> answers.notKnownYet(form);
         };
     }
@@ -87,7 +97,10 @@ public class SignInResource {
         var network = Network.of(visitor.address());
         return links.send(form.asked(address, network, visitor.language()))
                 .invoke(expiresAt -> sent.set(expiresAt, form))
+                .invoke(() -> meters.asked(Way.LINK))
                 .map(_ -> pages.goTo(SENT))
+                .onFailure(TooManyLinks.class)
+                .invoke(() -> meters.refused(Way.LINK))
                 .onFailure(TooManyLinks.class)
                 .recoverWithUni(
                         (TooManyLinks tooMany) -> answers.tooMany(form, tooMany.retryAfter()))

@@ -1,0 +1,61 @@
+package io.switchboard.deploy.seen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.switchboard.deploy.Tree;
+import io.switchboard.testing.MetricsTable;
+import io.switchboard.testing.MetricsTable.Metric;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Holds expressions against {@code docs/metrics.md}, which the whole house is held against elsewhere. */
+final class Promised {
+    /** What every target of ours has by the way it is scraped. */
+    static final Set<String> OF_TARGETS =
+            Set.of("part_of", "service", "instance", "namespace", "pod", "job");
+
+    private static final MetricsTable TABLE = MetricsTable.of(Tree.ROOT);
+
+    private Promised() {}
+
+    /** Every metric is promised, with every label that it is chosen by, and grows where its rate is asked for. */
+    static void holds(String expression) {
+        var read = Expression.read(expression);
+        var known = new TreeSet<>(OF_TARGETS);
+        for (var selector : read.selectors()) {
+            var metric = promised(selector.metric());
+            var labels = new TreeSet<>(metric.labelsOf(selector.metric()));
+            labels.addAll(OF_TARGETS);
+            known.addAll(labels);
+            assertThat(labels).as(expression).containsAll(selector.labels().keySet());
+            assertThat(selector.grows() && !metric.grows(selector.metric()))
+                    .as("the rate of what may fall: " + expression)
+                    .isFalse();
+            assertThat(isOurs(metric) || selector.labels().containsKey(choosing(metric)))
+                    .as("others have %s too: %s", metric.name(), expression)
+                    .isTrue();
+        }
+        assertThat(read.selectors()).as(expression).isNotEmpty();
+        assertThat(known).as(expression).containsAll(read.grouped());
+    }
+
+    static Metric promised(String series) {
+        return TABLE.row(series)
+                .orElseThrow(() -> new AssertionError("docs/metrics.md has no " + series));
+    }
+
+    private static boolean isOurs(Metric metric) {
+        return metric.heading().equals("Of ours");
+    }
+
+    /** By what the series of ours are told from those of others. */
+    private static String choosing(Metric metric) {
+        return switch (metric.name()) {
+            case "ALERTS" -> "alertname";
+            case "kubelet_volume_stats_available_bytes", "kubelet_volume_stats_capacity_bytes" ->
+                    "persistentvolumeclaim";
+            default -> "part_of";
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package io.switchboard.e2e.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.switchboard.e2e.InTheHouse;
+import io.switchboard.e2e.house.House;
+import io.switchboard.testing.MetricsTable;
+import io.switchboard.testing.MetricsTable.Metric;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whether services tell Prometheus what {@code docs/metrics.md} says they do; dashboards and alerts are held against that. */
+@InTheHouse
+class MetricsTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    /** What others bring along begins so; all else is ours, and stands in the table. */
+    private static final List<String> OF_LIBRARIES =
+            List.of("http_", "jvm_", "kafka_", "netty_", "process_", "sql_", "system_", "worker_");
+
+    private final House house;
+    private final MetricsTable table = MetricsTable.of(Path.of("../.."));
+
+    MetricsTest(House house) {
+        this.house = house;
+    }
+
+    @Test
+    void hasAllThatIsPromised() {
+        Awaitility.await("all metrics of docs/metrics.md are there")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(missing(Scrape.all(house))).isEmpty());
+    }
+
+    @Test
+    void promisesAllThatThereIs() {
+        var unknown =
+                Scrape.all(house).stream()
+                        .flatMap(
+                                scrape ->
+                                        scrape.series().stream()
+                                                .filter(MetricsTest::isOurs)
+                                                .filter(series -> !isPromised(scrape, series))
+                                                .map(series -> scrape.service() + " " + series));
+
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void hasTheLabelsAndKindsThatArePromised() {
+        for (var scrape : Scrape.all(house)) {
+            for (var series : scrape.series()) {
+                table.row(series)
+                        .ifPresent(
+                                metric -> {
+                                    assertThat(scrape.labels().get(series))
+                                            .as(scrape.service() + " " + series)
+                                            .isEqualTo(metric.labelsOf(series));
+                                    assertThat(scrape.kind(metric.name()))
+                                            .as(scrape.service() + " " + series)
+                                            .isEqualTo(kind(metric));
+                                });
+            }
+        }
+    }
+
+    private List<String> missing(List<Scrape> scrapes) {
+        return scrapes.stream().flatMap(this::missing).toList();
+    }
+
+    private Stream<String> missing(Scrape scrape) {
+        return table.all().stream()
+                .filter(metric -> metric.from().contains(scrape.service()) && !metric.sometimes())
+                .flatMap(Metric::series)
+                .filter(series -> !scrape.series().contains(series))
+                .map(series -> scrape.service() + " " + series);
+    }
+
+    private boolean isPromised(Scrape scrape, String series) {
+        return table.row(series)
+                .filter(metric -> metric.from().contains(scrape.service()))
+                .isPresent();
+    }
+
+    private static boolean isOurs(String series) {
+        return OF_LIBRARIES.stream().noneMatch(series::startsWith);
+    }
+
+    private static String kind(Metric metric) {
+        return metric.kind().equals("timer") ? "summary" : metric.kind();
+    }
+}
