@@ -7,9 +7,7 @@ import io.switchboard.contracts.conference.ConferenceEvent;
 import io.switchboard.contracts.forwarding.ForwardingEvent;
 import io.switchboard.platform.messaging.Envelope;
 import io.switchboard.platform.messaging.Envelope.Known;
-
 import jakarta.inject.Singleton;
-
 import java.util.stream.Stream;
 
 /** Counts the events that came, repeats too. */

@@ -7,9 +7,7 @@ import io.switchboard.booking.conference.ConferenceRefused.UnknownConference;
 import io.switchboard.contracts.booking.ConferenceState;
 import io.switchboard.contracts.room.Room;
 import io.switchboard.platform.sealing.Secret;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

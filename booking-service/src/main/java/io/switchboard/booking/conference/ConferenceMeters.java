@@ -6,10 +6,8 @@ import io.quarkus.runtime.StartupEvent;
 import io.switchboard.contracts.conference.ConferenceEvent;
 import io.switchboard.platform.messaging.AnnouncedEvents;
 import io.switchboard.platform.meter.TableGauges;
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;

@@ -5,9 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.switchboard.booking.conference.Losses;
 import io.switchboard.booking.room.LiveRooms;
-
 import jakarta.inject.Singleton;
-
 import java.util.List;
 
 /** What every poller of a replica works with. */

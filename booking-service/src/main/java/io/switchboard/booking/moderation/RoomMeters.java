@@ -2,7 +2,6 @@ package io.switchboard.booking.moderation;
 
 import io.quarkus.runtime.StartupEvent;
 import io.switchboard.platform.meter.TableGauges;
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 

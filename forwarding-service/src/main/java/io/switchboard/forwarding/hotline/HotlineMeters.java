@@ -4,7 +4,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.switchboard.contracts.forwarding.ForwardingEvent;
 import io.switchboard.platform.messaging.AnnouncedEvents;
 import io.switchboard.platform.meter.TableGauges;
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 

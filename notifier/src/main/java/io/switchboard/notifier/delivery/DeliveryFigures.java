@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.switchboard.notifier.letter.LetterKind;
 import io.switchboard.platform.meter.TableGauges;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -39,8 +38,7 @@ class DeliveryFigures {
         gauges.show(DEAD);
         for (var medium : Medium.values()) {
             for (var kind : LetterKind.values()) {
-                Outcome.TEXTS
-                        .forEach(outcome -> attempts(medium, kind.text(), outcome));
+                Outcome.TEXTS.forEach(outcome -> attempts(medium, kind.text(), outcome));
             }
         }
     }

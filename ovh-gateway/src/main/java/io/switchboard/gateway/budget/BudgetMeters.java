@@ -5,15 +5,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.switchboard.contracts.gateway.Lane;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jboss.logging.Logger;
-
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jboss.logging.Logger;
 
 /** What is seen of the budget: who waits, how long, who is refused, what is left, at which pace. */
 @ApplicationScoped

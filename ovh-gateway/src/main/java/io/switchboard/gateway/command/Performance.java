@@ -7,9 +7,7 @@ import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.gateway.budget.Budget;
 import io.switchboard.gateway.command.ChangeLedger.Claim;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;

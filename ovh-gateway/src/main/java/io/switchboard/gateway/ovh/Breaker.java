@@ -3,15 +3,12 @@ package io.switchboard.gateway.ovh;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import io.switchboard.gateway.ovh.OvhFailure.Facts;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.jboss.logging.Logger;
-
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.function.LongSupplier;
+import org.jboss.logging.Logger;
 
 /**
  * Stops this replica asking an OVH that is broken: once most of the latest calls failed by OVH's own fault, calls fail at once, and one is

@@ -9,12 +9,10 @@ import io.vertx.mutiny.pgclient.PgBuilder;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
-
-import org.eclipse.microprofile.config.ConfigProvider;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Several replicas of the budget in one process, each with connections of its own, on the row of the database. */
 final class ReplicasOfATest implements AutoCloseable {

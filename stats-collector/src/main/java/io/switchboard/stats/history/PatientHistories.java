@@ -10,9 +10,7 @@ import io.switchboard.contracts.phone.DialNumber;
 import io.switchboard.stats.gateway.GatewayTrouble.Away;
 import io.switchboard.stats.gateway.Histories;
 import io.vertx.core.Vertx;
-
 import jakarta.inject.Singleton;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;

@@ -10,10 +10,8 @@ import io.switchboard.platform.job.Loop;
 import io.switchboard.platform.job.Loop.Next;
 import io.switchboard.stats.occupancy.Poll.Outcome;
 import io.vertx.core.Vertx;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -10,10 +10,8 @@ import io.switchboard.platform.job.Jobs;
 import io.switchboard.platform.job.Schedule;
 import io.switchboard.stats.gateway.GatewayTrouble;
 import io.switchboard.stats.gateway.Queues;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
 import java.time.Duration;
 import java.util.List;
 

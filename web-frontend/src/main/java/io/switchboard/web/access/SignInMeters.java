@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.switchboard.contracts.access.AccessEvent;
 import io.switchboard.platform.messaging.AnnouncedEvents;
-
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 

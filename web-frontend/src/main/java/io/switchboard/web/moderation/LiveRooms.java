@@ -9,9 +9,7 @@ import io.switchboard.platform.departure.Departure;
 import io.switchboard.web.booking.BookingTrouble;
 import io.switchboard.web.booking.BookingTrouble.Refused;
 import io.switchboard.web.booking.Moderation;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;

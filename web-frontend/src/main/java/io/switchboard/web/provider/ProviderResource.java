@@ -8,10 +8,8 @@ import io.switchboard.web.page.Pages;
 import io.switchboard.web.protection.Reach;
 import io.switchboard.web.protection.SealedCookies;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 

@@ -5,9 +5,7 @@ import io.switchboard.web.access.SignInMeters;
 import io.switchboard.web.access.Way;
 import io.switchboard.web.page.Pages;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
 import org.jboss.resteasy.reactive.RestResponse;

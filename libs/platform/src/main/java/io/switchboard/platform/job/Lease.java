@@ -1,11 +1,9 @@
 package io.switchboard.platform.job;
 
 import io.vertx.core.Vertx;
-
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jboss.logging.Logger.Level;
-
-import java.time.Duration;
 
 /**
  * A lease that is asked for again and again: renewed while it is ours, taken over within {@link #SPELL} when its holder is gone. Work that

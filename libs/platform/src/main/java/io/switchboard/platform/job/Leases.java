@@ -7,15 +7,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
-
 import jakarta.inject.Singleton;
-
-import org.jboss.logging.Logger.Level;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jboss.logging.Logger.Level;
 
 /**
  * Who does what must be done by one. A lease is a row with a holder and an end by the database's own clock, not by ours: replicas may

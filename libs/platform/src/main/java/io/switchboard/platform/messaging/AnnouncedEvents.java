@@ -3,9 +3,7 @@ package io.switchboard.platform.messaging;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.properties.IfBuildProperty;
-
 import jakarta.inject.Singleton;
-
 import java.util.List;
 
 /**

@@ -5,9 +5,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.platform.trace.Traces;
 import io.vertx.core.Vertx;
-
 import jakarta.inject.Singleton;
-
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;

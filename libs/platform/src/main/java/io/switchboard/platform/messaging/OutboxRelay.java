@@ -6,17 +6,15 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.platform.job.Lease;
 import io.switchboard.platform.job.Leases;
-import io.switchboard.platform.job.Loop.Next;
 import io.switchboard.platform.job.Loop;
+import io.switchboard.platform.job.Loop.Next;
 import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;

@@ -3,19 +3,16 @@ package io.switchboard.deploy.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
 import io.switchboard.deploy.Tree;
 import io.switchboard.deploy.Yaml;
 import io.switchboard.deploy.compose.Compose.Container;
 import io.switchboard.launcher.plan.Service;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whether what {@code deploy/compose/seen.yml} starts finds the services, the alerts and the dashboards. */
 class SeenTest {

@@ -1,9 +1,7 @@
 package io.switchboard.deploy.kubernetes;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
 import io.switchboard.deploy.seen.Alerts;
-
 import java.util.List;
 import java.util.Map;
 

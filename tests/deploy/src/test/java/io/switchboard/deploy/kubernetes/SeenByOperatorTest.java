@@ -10,7 +10,6 @@ import io.switchboard.deploy.kubernetes.Foreign.PrometheusRule;
 import io.switchboard.deploy.kubernetes.Foreign.Relabeling;
 import io.switchboard.deploy.seen.Alerts;
 import io.switchboard.launcher.plan.Service;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,8 @@
 package io.switchboard.deploy.seen;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
 import io.switchboard.deploy.Tree;
 import io.switchboard.deploy.Yaml;
-
 import java.util.List;
 import java.util.Map;
 

@@ -7,16 +7,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.switchboard.deploy.Tree;
 import io.switchboard.deploy.seen.Alerts.Rule;
 import io.switchboard.launcher.plan.Service;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whether alerts ask for what there is, and tell people what to do. */
 class AlertsTest {

@@ -2,9 +2,7 @@ package io.switchboard.deploy.seen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import io.switchboard.deploy.Tree;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,6 @@
 package io.switchboard.deploy.seen;
 
 import io.switchboard.deploy.Tree;
-
 import java.util.stream.Collectors;
 
 /** The alerts as the Prometheus Operator wants them. */

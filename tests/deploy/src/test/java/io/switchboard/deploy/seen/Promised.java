@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.switchboard.deploy.Tree;
 import io.switchboard.testing.MetricsTable;
 import io.switchboard.testing.MetricsTable.Metric;
-
 import java.util.Set;
 import java.util.TreeSet;
 

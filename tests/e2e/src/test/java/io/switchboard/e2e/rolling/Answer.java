@@ -70,6 +70,9 @@ record Answer(int status, List<String> headers, String body) {
 
     @Override
     public String toString() {
-        return "answer with status " + status + " of " + body.getBytes(StandardCharsets.UTF_8).length;
+        return "answer with status "
+                + status
+                + " of "
+                + body.getBytes(StandardCharsets.UTF_8).length;
     }
 }

@@ -10,13 +10,11 @@ import io.switchboard.web.access.signin.Exchange.Unknown;
 import io.switchboard.web.access.signin.Exchange.Used;
 import io.switchboard.web.page.Pages;
 import io.switchboard.web.protection.FormTokens;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 

@@ -15,13 +15,11 @@ import io.switchboard.web.page.Pages;
 import io.switchboard.web.page.Visitor;
 import io.switchboard.web.protection.FormName;
 import io.switchboard.web.protection.Network;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
