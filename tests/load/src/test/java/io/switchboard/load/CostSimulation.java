@@ -19,7 +19,8 @@ public final class CostSimulation extends Played {
     /** Long enough for the mails and events of what was done. */
     private static final double GAP = 6;
 
-    private static final double IDLE = 10;
+    /** At the very beginning, when nothing is left to do. */
+    private static final double IDLE = 12;
 
     /** What the warming up left to do may last longer. */
     private static final double SETTLING = 10;
@@ -35,13 +36,12 @@ public final class CostSimulation extends Played {
     private final double length = property("seconds", 16);
     private final List<PopulationBuilder> populations = new ArrayList<>();
     private final Costs costs = new Costs();
-    private double next = warmup;
+    private final double begins = IDLE + warmup + SETTLING;
+    private double next = begins;
 
     public CostSimulation() {
+        costs.idle(0, IDLE);
         warmUp();
-        next += SETTLING;
-        costs.idle(next, next + IDLE);
-        next += IDLE;
         stage(People.LANDING, people.look(), 150, People.LANDING, 0);
         if (canBook()) {
             stage("booking by mail", people.bookByMail(), 14, People.CONFIRM, 0);
@@ -62,30 +62,23 @@ public final class CostSimulation extends Played {
     }
 
     private void warmUp() {
-        populations.add(
-                playing("warm up: look", people.look(), List.of(warming(30, warmup - GAP))));
+        populations.add(playing("warm up: look", people.look(), afterIdling(30, warmup - GAP)));
         if (canBook()) {
             populations.add(
-                    playing(
-                            "warm up: mail",
-                            people.bookByMail(),
-                            List.of(warming(20, warmup - GAP))));
+                    playing("warm up: mail", people.bookByMail(), afterIdling(20, warmup - GAP)));
             populations.add(
                     playing(
                             "warm up: signed in",
                             people.signInAndBook(BOOKINGS),
-                            List.of(warming(1.2, warmup / 2))));
+                            afterIdling(1.2, warmup / 2)));
             populations.add(
-                    playing(
-                            "warm up: figures",
-                            readers.read(TIMES),
-                            List.of(warming(.3, warmup / 2))));
+                    playing("warm up: figures", readers.read(TIMES), afterIdling(.3, warmup / 2)));
             if (!target.hotlines().isEmpty()) {
                 populations.add(
                         playing(
                                 "warm up: hotlines",
                                 volunteers.takeOver(TIMES),
-                                List.of(warming(.2, warmup / 2))));
+                                afterIdling(.2, warmup / 2)));
             }
         }
     }
@@ -113,6 +106,10 @@ public final class CostSimulation extends Played {
         costs.held("a moderation page for a minute", PAGES, open, open + length);
     }
 
+    private static List<OpenInjectionStep> afterIdling(double rate, double seconds) {
+        return List.of(nothingFor(length(IDLE)), warming(rate, seconds));
+    }
+
     private static List<OpenInjectionStep> during(double from, double rate, double seconds) {
         return List.of(
                 nothingFor(length(Math.max(from, .001))),
@@ -127,7 +124,8 @@ public final class CostSimulation extends Played {
     @Override
     void tell(Report report) {
         costs.tell(report, waits, watch, yardstick());
-        report.pages(waits.between(warmup, Double.MAX_VALUE), next - warmup, People.LANDING);
-        report.added(watch.added(warmup), bookings(warmup));
+        report.pages(waits.between(begins, Double.MAX_VALUE), next - begins, People.LANDING);
+        report.added(watch.added(begins), bookings(begins));
+        Findings.warn(report, watch.between(0, next));
     }
 }

@@ -12,6 +12,13 @@ final class Findings {
     private Findings() {}
 
     static void tell(Report report, Evidence seen) {
+        warn(report, seen);
+        report.say("");
+        Bottleneck.of(seen).forEach(it -> report.say("- %s: %s", it.what(), it.words()));
+    }
+
+    /** Says so when the machine was not ours alone. */
+    static void warn(Report report, Evidence seen) {
         double known = seen.cores().values().stream().mapToDouble(it -> it).sum();
         double others = seen.busy() - known;
         if (seen.cores().size() > 1 && others > DISTURBED * seen.processors()) {
@@ -20,7 +27,5 @@ final class Findings {
                     "Others than Switchboard and the load had %.2f processors: these figures tell of them too, repeat the run on a calm machine.",
                     others);
         }
-        report.say("");
-        Bottleneck.of(seen).forEach(it -> report.say("- %s: %s", it.what(), it.words()));
     }
 }

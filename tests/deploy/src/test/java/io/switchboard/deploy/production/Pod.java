@@ -57,7 +57,7 @@ final class Pod {
         var own = new HashMap<String, String>();
         own.put("QUARKUS_HTTP_PORT", Integer.toString(ports.get(service)));
         own.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(Given.freePort()));
-        own.put("QUARKUS_SHUTDOWN_DELAY", "2S");
+        own.put("QUARKUS_SHUTDOWN_DELAY", "5S");
         // Code that is compiled quickly rather than well: these live for a minute.
         own.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
         var migrating = new HashMap<>(here.apply(service, Pods.migrating(overlay, service)));

@@ -133,7 +133,7 @@ class ProductionTest {
     private static void endsWhenTold(Pod pod) throws Exception {
         pod.process().destroy();
 
-        await().atMost(2, TimeUnit.SECONDS).until(() -> !pod.isHealthy());
+        await().atMost(4, TimeUnit.SECONDS).until(() -> !pod.isHealthy());
         assertThat(pod.process().isAlive()).isTrue();
         assertThat(pod.process().waitFor(40, TimeUnit.SECONDS)).isTrue();
         assertThat(pod.words()).doesNotContain("Timed out");

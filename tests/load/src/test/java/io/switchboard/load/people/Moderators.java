@@ -25,8 +25,13 @@ public final class Moderators {
     /** People in a room that is moderated. */
     private static final int CALLERS = 6;
 
-    /** How long until another one calls. */
-    private static final Duration BETWEEN_NEWCOMERS = Duration.ofSeconds(30);
+    /**
+     * How long until another one calls; uneven, so that they fall in step with nothing that is
+     * asked regularly.
+     */
+    private static final Duration NEXT_AFTER = Duration.ofSeconds(24);
+
+    private static final Duration NEXT_BEFORE = Duration.ofSeconds(36);
 
     /** OVH is asked every five seconds; a room that waits for its turn shows it later. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -67,7 +72,7 @@ public final class Moderators {
                                         sse.checkMessage("first sight of a room")
                                                 .check(regex("room-summary"))))
                         .exitHereIfFailed(),
-                during(open).on(pause(BETWEEN_NEWCOMERS), newcomer()),
+                during(open).on(pause(NEXT_AFTER, NEXT_BEFORE), newcomer()),
                 exec(sse("leave a room").close()));
     }
 
