@@ -20,9 +20,6 @@ import java.util.function.ToDoubleFunction;
 abstract class OfTheDay extends Played {
     private static final double MOST_FAILURES_PERCENT = 1;
 
-    /** What one replica of booking-service watches, with some to spare. */
-    private static final double MOST_PAGES = 150;
-
     private WorkingDay day;
     private List<Spell> spells = List.of();
     private int pages;
@@ -31,11 +28,15 @@ abstract class OfTheDay extends Played {
     /** So much of everything, for so many seconds. */
     record Spell(Hour hour, double seconds) {}
 
-    final void play(WorkingDay planned, List<Spell> planning, double openPages) {
+    /**
+     * @param openPages moderation pages that would be open
+     * @param most that are, unless {@code load.pages} says otherwise
+     */
+    final void play(WorkingDay planned, List<Spell> planning, double openPages, int most) {
         day = planned;
         spells = planning;
         wouldBeOpen = openPages;
-        pages = (int) Math.min(Math.ceil(openPages), property("pages", MOST_PAGES));
+        pages = (int) Math.min(Math.ceil(openPages), property("pages", most));
         setUp(populations())
                 .assertions(global().failedRequests().percent().lt(MOST_FAILURES_PERCENT));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 /** The worst minute of a day of {@code load.conferences} a year, for {@code load.minutes}: does anything grow that must not? */
 public final class SoakSimulation extends OfTheDay {
     private static final double MEGABYTE = 1 << 20;
+    private static final int MOST_PAGES = 50;
 
     private final double seconds = property("minutes", 60) * 60;
 
@@ -16,7 +17,8 @@ public final class SoakSimulation extends OfTheDay {
         play(
                 day,
                 List.of(new Spell(worst, property("warmup", 120)), new Spell(worst, seconds)),
-                property("pages", 50));
+                day.hour(worst.hour()).openPages(),
+                MOST_PAGES);
     }
 
     @Override

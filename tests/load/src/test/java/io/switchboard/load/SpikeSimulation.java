@@ -22,6 +22,7 @@ public final class SpikeSimulation extends OfTheDay {
                         new Spell(before, warmup),
                         new Spell(new Hour(before.hour(), rate, before.changes()), seconds),
                         new Spell(day.hour(before.hour()), CALM)),
+                0,
                 0);
     }
 
@@ -32,7 +33,7 @@ public final class SpikeSimulation extends OfTheDay {
 
     @Override
     void tell(Report report) {
-        report.say("## While all come");
+        report.say("").say("## While all come");
         report.pages(waits.between(warmup, warmup + seconds), seconds, "landing");
         Findings.tell(report, watch.between(warmup, warmup + seconds));
         report.say("");

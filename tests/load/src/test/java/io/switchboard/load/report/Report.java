@@ -53,16 +53,20 @@ public final class Report {
         pages.forEach(
                 (page, it) ->
                         say(
-                                "| %s | %.2f | %d of %d | %.1f | %.1f | %.1f | %.2f |",
+                                "| %s | %.2f | %d of %d | %s | %s | %s | %s |",
                                 page,
                                 it.count() / seconds,
                                 it.failed(),
                                 it.count(),
-                                it.p50(),
-                                it.p95(),
-                                it.p99(),
-                                it.p50() / measure));
+                                figure(it.p50()),
+                                figure(it.p95()),
+                                figure(it.p99()),
+                                figure(it.p50() / measure)));
         return this;
+    }
+
+    private static String figure(double value) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, "%.1f", value) : "";
     }
 
     /** Whose processor time it was. */
@@ -87,6 +91,9 @@ public final class Report {
 
     /** What came to lie in tables and topics, and how much of it each conference left. */
     public Report added(Map<String, Added> stores, int conferences) {
+        if (stores.isEmpty() || conferences == 0) {
+            return this;
+        }
         say("");
         say("| added by %d conferences | rows | KB | bytes a conference |", conferences);
         say("| --- | --- | --- | --- |");
