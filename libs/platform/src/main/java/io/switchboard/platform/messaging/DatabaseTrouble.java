@@ -16,6 +16,10 @@ final class DatabaseTrouble {
     /** What a standby answers, on which we may be for a moment when Postgres changes its place. */
     private static final String READ_ONLY = "25006";
 
+    /** By its name: a service that speaks SQL itself has no Hibernate, and a class that is not there would itself be the trouble. */
+    private static final String CONNECTION_OF_HIBERNATE =
+            "org.hibernate.exception.JDBCConnectionException";
+
     private DatabaseTrouble() {}
 
     static boolean mayPass(Throwable failure) {
@@ -33,8 +37,7 @@ final class DatabaseTrouble {
             case IOException _ -> true;
             // The pool: connection closed, no connection in time.
             case VertxException _ -> true;
-            case org.hibernate.exception.JDBCConnectionException _ -> true;
-            default -> false;
+            default -> cause.getClass().getName().equals(CONNECTION_OF_HIBERNATE);
         };
     }
 
