@@ -23,7 +23,12 @@ class SchemaTest {
     private final JsonSchema schema = schema();
 
     @ParameterizedTest
-    @ValueSource(strings = {"docker-compose.yml", "deploy/compose/real-ovh.yml"})
+    @ValueSource(
+            strings = {
+                "docker-compose.yml",
+                "deploy/compose/real-ovh.yml",
+                "deploy/compose/seen.yml"
+            })
     void knowsAllThatWeSay(String file) {
         var document = withoutResets(JSON.valueToTree(Yaml.documents(Tree.read(file)).getFirst()));
 
