@@ -6,12 +6,14 @@ import io.switchboard.e2e.InTheHouse;
 import io.switchboard.e2e.house.House;
 import io.switchboard.testing.MetricsTable;
 import io.switchboard.testing.MetricsTable.Metric;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Test;
 
 /** Whether services tell Prometheus what {@code docs/metrics.md} says they do; dashboards and alerts are held against that. */
 @InTheHouse
@@ -20,7 +22,21 @@ class MetricsTest {
 
     /** What others bring along begins so; all else is ours, and stands in the table. */
     private static final List<String> OF_LIBRARIES =
-            List.of("http_", "jvm_", "kafka_", "netty_", "process_", "sql_", "system_", "worker_");
+            List.of(
+                    "http_",
+                    "jvm_",
+                    "kafka_",
+                    "mail_active_",
+                    "mail_bytes_",
+                    "mail_connections_",
+                    "netty_",
+                    "postgresql_",
+                    "process_",
+                    "sql_",
+                    "stork_",
+                    "system_",
+                    "vertx_",
+                    "worker_");
 
     private final House house;
     private final MetricsTable table = MetricsTable.of(Path.of("../.."));

@@ -3,6 +3,7 @@ package io.switchboard.e2e.operation;
 import io.switchboard.e2e.house.Door;
 import io.switchboard.e2e.house.House;
 import io.switchboard.e2e.house.Http;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -20,7 +21,11 @@ import java.util.regex.Pattern;
  * @param labels those that any sample of a series has, by the series' name
  */
 record Scrape(String service, Map<String, String> kinds, Map<String, Set<String>> labels) {
-    private static final Pattern SAMPLE = Pattern.compile("([a-zA-Z_:][\\w:]*)(?:\\{(.*)})? \\S+");
+    /** What may follow, a call as an example, is none of it. */
+    private static final Pattern SAMPLE =
+            Pattern.compile(
+                    "([a-zA-Z_:][\\w:]*)(?:\\{((?:\\w+=\"(?:[^\"\\\\]|\\\\.)*\",?)*)})? \\S+");
+
     private static final Pattern LABEL = Pattern.compile("(\\w+)=\"(?:[^\"\\\\]|\\\\.)*\"");
 
     static List<Scrape> all(House house) {
