@@ -6,14 +6,12 @@ import io.switchboard.e2e.InTheHouse;
 import io.switchboard.e2e.house.House;
 import io.switchboard.testing.MetricsTable;
 import io.switchboard.testing.MetricsTable.Metric;
-
-import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
 
 /** Whether services tell Prometheus what {@code docs/metrics.md} says they do; dashboards and alerts are held against that. */
 @InTheHouse

@@ -3,7 +3,6 @@ package io.switchboard.e2e.operation;
 import io.switchboard.e2e.house.Door;
 import io.switchboard.e2e.house.House;
 import io.switchboard.e2e.house.Http;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
