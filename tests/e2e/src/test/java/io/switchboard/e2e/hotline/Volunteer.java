@@ -21,7 +21,7 @@ public final class Volunteer {
     }
 
     /** Of several addresses of the house, this one is used. */
-    static Volunteer at(House house, URI site) {
+    public static Volunteer at(House house, URI site) {
         var person = new Person(site);
         person.signIn(house.mails());
         return new Volunteer(person);

@@ -211,12 +211,20 @@ public final class House implements AutoCloseable {
     }
 
     private Part part(String name, Door door, int above) {
-        var readiness =
-                URI.create(
-                        "http://localhost:"
-                                + (port(door.ofOperators()) + above)
-                                + "/q/health/ready");
-        return new Part(name, data().resolve("run").resolve(name + ".pid"), readiness);
+        var pidFile = data().resolve("run").resolve(name + ".pid");
+        return Door.SERVICES.contains(door)
+                ? new Part(name, pidFile, () -> Http.status(health(door, above)) == 200)
+                : new Part(name, pidFile, () -> Http.isOpen(port(door)));
+    }
+
+    private URI health(Door door, int above) {
+        return URI.create(
+                "http://localhost:" + (port(door.ofOperators()) + above) + "/q/health/ready");
+    }
+
+    /** Kills parts, which nobody starts again before the absence is closed. */
+    public Absence without(List<Part> parts) {
+        return Absence.of(parts, launcher);
     }
 
     public Records records() {

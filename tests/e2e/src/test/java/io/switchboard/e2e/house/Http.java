@@ -1,11 +1,13 @@
 package io.switchboard.e2e.house;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** Plain GETs of what operators look at. */
@@ -22,6 +24,15 @@ public final class Http {
             return get(uri).statusCode();
         } catch (IOException away) {
             return 0;
+        }
+    }
+
+    /** Whether somebody listens there. */
+    static boolean isOpen(int port) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException nobody) {
+            return false;
         }
     }
 

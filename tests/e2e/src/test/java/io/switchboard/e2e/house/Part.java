@@ -2,11 +2,12 @@ package io.switchboard.e2e.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** A child process of the launcher, known by its pid file. */
@@ -15,10 +16,10 @@ public final class Part {
 
     private final String name;
     private final Path pidFile;
-    private final URI readiness;
+    private final BooleanSupplier readiness;
 
-    /** @param readiness null for a part that is no service of ours */
-    Part(String name, Path pidFile, URI readiness) {
+    /** @param readiness whether it answers now */
+    Part(String name, Path pidFile, BooleanSupplier readiness) {
         this.name = name;
         this.pidFile = pidFile;
         this.readiness = readiness;
@@ -59,13 +60,19 @@ public final class Part {
         signal("CONT");
     }
 
+    /** Postgres is many processes. */
     private void signal(String signal) {
-        long pid = process().orElseThrow().pid();
+        var process = process().orElseThrow();
+        Stream.concat(Stream.of(process), process.descendants())
+                .forEach(it -> signal(it.pid(), signal));
+    }
+
+    static void signal(long pid, String signal) {
         try {
             int code =
                     new ProcessBuilder("kill", "-" + signal, Long.toString(pid)).start().waitFor();
-            if (code != 0) {
-                throw new IllegalStateException("kill -" + signal + " " + name + ": " + code);
+            if (code != 0 && ProcessHandle.of(pid).isPresent()) {
+                throw new IllegalStateException("kill -" + signal + " " + pid + ": " + code);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -75,8 +82,13 @@ public final class Part {
         }
     }
 
+    /** Whether anything does, a process that we know of or not. */
+    boolean answers() {
+        return readiness.getAsBoolean();
+    }
+
     public boolean isReady() {
-        return process().isPresent() && Http.status(readiness) == 200;
+        return process().isPresent() && readiness.getAsBoolean();
     }
 
     public void awaitReady() {

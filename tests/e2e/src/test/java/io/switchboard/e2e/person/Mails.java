@@ -2,6 +2,7 @@ package io.switchboard.e2e.person;
 
 import io.switchboard.testing.MailboxClient;
 import io.switchboard.testing.MailboxClient.Mail;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
@@ -42,6 +43,8 @@ public final class Mails {
         return Awaitility.await("mail to a person")
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
+                // The mailbox itself may be away.
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                 .until(
                         () -> mailbox.to(address).stream().filter(wanted).toList(),
                         it -> !it.isEmpty())

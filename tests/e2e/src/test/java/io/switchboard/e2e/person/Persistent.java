@@ -4,8 +4,11 @@ import io.switchboard.e2e.house.House;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 
 /** Somebody who wants a conference and presses again when a page says that it did not work. */
 public final class Persistent {
@@ -42,23 +45,42 @@ public final class Persistent {
 
     /** The same form again and again: a page that says to try later shows it with what was typed. */
     public void request() {
-        var form = person.open("/").form().with("address", mailAddress());
-        until("/reservations/sent", () -> form);
+        request(UnaryOperator.identity());
+    }
+
+    /** @param filling what else they fill in */
+    public void request(UnaryOperator<Form> filling) {
+        var opened =
+                patiently("a person sees the form").until(() -> form("/"), Optional::isPresent);
+        var form = filling.apply(opened.orElseThrow().with("address", mailAddress()));
+        until("/reservations/sent", () -> Optional.of(form));
     }
 
     /** The link of the mail, opened again as the page advises. */
     public void confirm() {
         var link = mails.awaitConfirmationRequest(mailAddress()).confirmationLink();
-        until("/conference", () -> person.open(URI.create(link).getPath()).form());
+        until("/conference", () -> form(URI.create(link).getPath()));
     }
 
-    private void until(String path, Supplier<Form> form) {
-        Awaitility.await("a person gets to " + path)
+    private void until(String path, Supplier<Optional<Form>> form) {
+        patiently("a person gets to " + path)
+                .until(() -> form.get().filter(it -> press(it).isAt(path)).isPresent());
+    }
+
+    private static ConditionFactory patiently(String what) {
+        return Awaitility.await(what)
                 .atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(BREATH)
-                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
-                .until(() -> press(form.get()), page -> page.isAt(path));
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class);
+    }
+
+    /** The first of the page; empty where it says to come again. */
+    private Optional<Form> form(String address) {
+        var page = person.open(address);
+        return page.status() == 200 && page.hasForm("")
+                ? Optional.of(page.form())
+                : Optional.empty();
     }
 
     private Page press(Form form) {

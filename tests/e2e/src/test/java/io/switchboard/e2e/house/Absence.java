@@ -1,0 +1,46 @@
+package io.switchboard.e2e.house;
+
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+
+/** Parts that are dead. Whoever would start them again stands still, and goes on when this is closed. */
+public final class Absence implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Process launcher;
+    private boolean over;
+
+    private Absence(Process launcher) {
+        this.launcher = launcher;
+    }
+
+    static Absence of(List<Part> parts, Process launcher) {
+        parts.forEach(Part::awaitReady);
+        Part.signal(launcher.pid(), "STOP");
+        var absence = new Absence(launcher);
+        parts.forEach(Part::kill);
+        parts.forEach(Absence::awaitGone);
+        return absence;
+    }
+
+    private static void awaitGone(Part part) {
+        Awaitility.await(part.name() + " is gone")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> !part.answers());
+    }
+
+    /** The parts are started again, from now on. */
+    public void end() {
+        if (!over) {
+            over = true;
+            Part.signal(launcher.pid(), "CONT");
+        }
+    }
+
+    @Override
+    public void close() {
+        end();
+    }
+}

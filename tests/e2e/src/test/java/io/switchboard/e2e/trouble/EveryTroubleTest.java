@@ -1,0 +1,69 @@
+package io.switchboard.e2e.trouble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.switchboard.e2e.InTheHouse;
+import io.switchboard.e2e.house.House;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Everything that services live on goes away, and each of them dies, while people go on with what they do: afterwards the books agree.
+ * With {@code -De2e.long=true} all scenes, each for a minute; {@code -De2e.scenes=…} plays those whose name matches.
+ */
+@InTheHouse
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryTroubleTest {
+    static final boolean LONG = Boolean.getBoolean("e2e.long");
+
+    private static final Duration AWAY =
+            Duration.ofSeconds(Integer.getInteger("e2e.away", LONG ? 60 : 5));
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String CHOICE = System.getProperty("e2e.scenes", ".*");
+
+    private final Crowd crowd;
+    private final Stage stage;
+    private final Books books;
+    private final Report report = new Report();
+
+    EveryTroubleTest(House house) {
+        this.crowd = new Crowd(house);
+        this.stage = new Stage(house, crowd, AWAY);
+        this.books = Books.begin(house);
+    }
+
+    static Stream<Scene> scenes() {
+        return Troubles.all()
+                .filter(it -> it.inEveryCheck() || LONG)
+                .filter(it -> it.name().matches(CHOICE));
+    }
+
+    @BeforeAll
+    void begin() {
+        report.begin();
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenes")
+    void losesNothingAndDoublesNothing(Scene scene) {
+        var before = crowd.bookings().size();
+
+        scene.trouble().accept(stage);
+
+        var quiet = System.nanoTime();
+        Awaitility.await("the books agree")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(500))
+                .untilAsserted(() -> assertThat(books.faults(crowd)).isEmpty());
+        var healed = Duration.ofNanos(System.nanoTime() - quiet);
+        var people = crowd.bookings().subList(before, crowd.bookings().size());
+        report.add(scene, people, crowd.bookings().size(), books, healed);
+        assertThat(people).allMatch(it -> it.person().attempts() <= scene.presses());
+    }
+}
