@@ -50,7 +50,7 @@ final class Pending {
                 "select id from booking.reservation where secret_hash is not null and id not in (select id from stats.reservation)");
         queries.put(
                 "letters wait or were given up",
-                "select kind || ' ' || id || ' ' || state from notifier.delivery where state <> 'sent'");
+                "select kind || ' ' || id || ' ' || state from notifier.delivery where state not in ('sent', 'withdrawn')");
         queries.put(
                 "events could not be read",
                 "select topic || ' ' || partition || ' ' || place || ' ' || reason from notifier.unread_event");
