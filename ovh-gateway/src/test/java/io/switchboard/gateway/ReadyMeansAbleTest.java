@@ -22,6 +22,8 @@ class ReadyMeansAbleTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("UP"))
-                .body("checks.name", everyItem(matchesRegex("Graceful Shutdown|.*(PostgreSQL|Database).*")));
+                .body(
+                        "checks.name",
+                        everyItem(matchesRegex("Graceful Shutdown|.*(PostgreSQL|Database).*")));
     }
 }
