@@ -12,7 +12,7 @@ import org.awaitility.core.ConditionFactory;
 
 /** Somebody who wants a conference and presses again when a page says that it did not work. */
 public final class Persistent {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration BREATH = Duration.ofMillis(500);
 
     private final Person person;
