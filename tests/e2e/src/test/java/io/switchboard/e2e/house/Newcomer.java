@@ -16,7 +16,7 @@ import org.awaitility.Awaitility;
 
 /** A replica beside those of the launcher, with what the launcher gives to its own and a port that nobody else was told of. */
 public final class Newcomer implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final List<String> JVM =
             List.of(
                     "-Xmx128m",
