@@ -37,8 +37,9 @@ class FromTheClickToTheMailTest {
     void isOneTraceThatNobodyOutsideChose() throws Exception {
         var before = Set.copyOf(spans.all());
         lookByATraceOfTheirOwn();
+        book();
 
-        var mail = bookUntilOneIsSeenWhole(before);
+        var mail = await(before, it -> it.name().equals("send by mail") && isOfABooking(it));
         var ovh = await(before, it -> it.trace().equals(mail.trace()) && isACallToOvh(it));
 
         assertThat(spans.causesOf(mail))
@@ -70,21 +71,6 @@ class FromTheClickToTheMailTest {
         }
     }
 
-    /** A house that has just come up gives up a call half-way now and then, and what was to be told of it. */
-    private Seen bookUntilOneIsSeenWhole(Set<Seen> before) {
-        return Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofSeconds(4))
-                .until(
-                        () -> {
-                            book();
-                            return newOnes(before, this::isOfABooking);
-                        },
-                        found -> !found.isEmpty())
-                .getFirst();
-    }
-
     private void book() {
         var person = new Person(house.site());
         person.request(person.mailAddress());
@@ -110,7 +96,7 @@ class FromTheClickToTheMailTest {
     }
 
     private boolean isOfABooking(Seen mail) {
-        return mail.name().equals("send by mail") && names(mail).contains("hear ConferenceBooked");
+        return names(mail).contains("hear ConferenceBooked");
     }
 
     private Set<String> names(Seen span) {
