@@ -6,10 +6,15 @@ import io.switchboard.e2e.person.Room;
 import java.util.stream.StreamSupport;
 
 /** Somebody who has called a room, as OVH has them. */
-record Caller(House house, Room room, String id) {
+record Caller(House house, Room room, String number, String id) {
 
     static Caller calls(House house, Room room, String number) {
-        return new Caller(house, room, house.simulator().join(room.number(), room.code(), number));
+        return new Caller(
+                house, room, number, house.simulator().join(room.number(), room.code(), number));
+    }
+
+    Caller callsAgain() {
+        return calls(house, room, number);
     }
 
     void hangsUp() {

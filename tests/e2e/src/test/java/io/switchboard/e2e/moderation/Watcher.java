@@ -18,11 +18,13 @@ public final class Watcher {
 
     private final Person person;
     private final Persistent owner;
+    private Caller caller;
     private boolean muting;
 
-    private Watcher(Person person, Persistent owner) {
+    private Watcher(Person person, Persistent owner, Caller caller) {
         this.person = person;
         this.owner = owner;
+        this.caller = caller;
     }
 
     /** @param filling what the form of the conference says besides */
@@ -31,11 +33,12 @@ public final class Watcher {
         owner.request(filling);
         owner.confirm();
         var opening = house.mails().awaitOpening(owner.mailAddress());
-        Caller.calls(house, Room.calledBy(house.simulator(), opening).orElseThrow(), CALLER);
+        var room = Room.calledBy(house.simulator(), opening).orElseThrow();
+        var caller = Caller.calls(house, room, CALLER);
         var link = house.mails().awaitModeration(owner.mailAddress()).moderationLink();
         var person = new Person(house.balancedSite());
         person.press(person.open(URI.create(link).getPath()).form());
-        return new Watcher(person, owner);
+        return new Watcher(person, owner, caller);
     }
 
     /** Whose conference it is. */
@@ -59,9 +62,12 @@ public final class Watcher {
         }
     }
 
-    /** Whether the page shows who is there, by a list that is no older than usual. */
+    /** Whether the page shows who is there, by a list that is no older than usual. Whom the end of the simulated OVH has cut off calls again. */
     public boolean sees() {
         try {
+            if (!caller.isThere()) {
+                caller = caller.callsAgain();
+            }
             Page page = person.open("/moderation");
             return page.status() == 200
                     && page.html().contains("room-state-good")
