@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 
 /** A volunteer who hands a hotline on from phone to phone, and presses again until its page says so. */
 public final class Keeper {
-    private static final Duration PATIENCE = Duration.ofSeconds(150);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Pattern ANSWERERS =
             Pattern.compile("<ul class=\"answerers\".*?</ul>", Pattern.DOTALL);
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
-/** What comes by mail, waited for as long as a part that was killed needs to come back. */
+/** What comes by mail, waited for as long as a whole house that was killed needs to come back on a small machine. */
 public final class Mails {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final MailboxClient mailbox;
 

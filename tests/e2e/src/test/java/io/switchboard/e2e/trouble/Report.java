@@ -32,4 +32,9 @@ final class Report {
                 books.repeats(),
                 healed.toSeconds() + " s");
     }
+
+    /** Its reason at once, and not only when all scenes are over. */
+    void failed(Scene scene, Throwable reason) {
+        System.out.printf("| %-46s | not to its end: %s |%n", scene.name(), reason.getMessage());
+    }
 }

@@ -6,7 +6,6 @@ import io.switchboard.e2e.house.Door;
 import io.switchboard.e2e.house.House;
 import io.switchboard.e2e.house.Part;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -47,8 +46,8 @@ record Stage(House house, Crowd crowd, Duration away) {
 
     /** Parts die and stay away for a while; what is not killed has to live on, and the services named to stay ready. */
     void without(List<Part> parts, List<Part> ready) {
-        var others = new ArrayList<>(house.services());
-        others.removeAll(parts);
+        var away = parts.stream().map(Part::name).toList();
+        var others = house.services().stream().filter(it -> !away.contains(it.name())).toList();
         others.forEach(this::awaitBack);
         Map<String, Long> before = pids(others);
         try (var _ = house.without(parts)) {
