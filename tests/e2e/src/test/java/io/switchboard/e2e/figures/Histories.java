@@ -40,6 +40,13 @@ record Histories(House house) {
                         "select coalesce(histories_fetched::text, 'never') from stats.conference_number order by id");
     }
 
+    /** Why numbers could not be fetched the last time, in a word each. */
+    List<String> troubles() {
+        return house.records()
+                .list(
+                        "select histories_trouble from stats.conference_number where histories_trouble is not null");
+    }
+
     long inTheOverlap() {
         return house.records()
                 .count(

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 @InTheHouse
 class YearOfHistoriesTest {
     private static final int COUNT = 600;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** What fails is tried again after a minute, when its own six tries have taken another. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final House house;
     private final Browser browser;
@@ -71,10 +73,14 @@ class YearOfHistoriesTest {
         visit.page().waitForSelector("[role=status]");
         Awaitility.await("all numbers are fetched")
                 .atMost(PATIENCE)
-                .until(() -> differ(before, histories.fetched()));
+                .untilAsserted(
+                        () ->
+                                assertThat(histories.fetched())
+                                        .as("troubles %s", histories.troubles())
+                                        .matches(after -> differ(before, after)));
     }
 
-    private static boolean differ(List<String> before, List<String> after) {
+    private static boolean differ(List<String> before, List<? extends String> after) {
         return !after.isEmpty()
                 && after.size() >= before.size()
                 && !after.contains("never")
