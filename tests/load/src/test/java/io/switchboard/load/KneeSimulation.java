@@ -148,11 +148,10 @@ public final class KneeSimulation extends Played {
         report.ratio(
                 kind.words() + " a second at the knee / 100 MB hashed",
                 knee.rate() / yardstick() * 100);
-        calm.forEach(
-                (page, it) ->
-                        report.ratio("p50 of " + page + " / landing", it.p50() / measure.p50()));
+        report.medians(calm, People.LANDING, measure.p50());
         int last = Math.max(0, played - 1);
         var seen = watch.between(from(last) + SETTLING, from(last) + step);
+        report.shares(seen);
         Findings.tell(report, seen);
         report.say("").say("At the first step:").pages(calm, step - SETTLING, People.LANDING);
         report.processors(watch.between(from(0) + SETTLING, from(0) + step));

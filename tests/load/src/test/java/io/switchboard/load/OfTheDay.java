@@ -102,11 +102,7 @@ abstract class OfTheDay extends Played {
                 "A day of %.0f conferences, of %.0f a year; %d moderation pages open (%.0f would be in the busiest hour), %d hotlines change at each shift.",
                 day.conferences(), day.conferencesAYear(), pages, wouldBeOpen, day.hotlines());
         report.pages(measured, seconds() - warm(), People.LANDING).processors(seen);
-        measured.forEach(
-                (page, it) ->
-                        report.ratio(
-                                "p50 of " + page + " / landing",
-                                it.p50() / measured.get(People.LANDING).p50()));
+        report.medians(measured, People.LANDING, measured.get(People.LANDING).p50()).shares(seen);
         Findings.tell(report, seen);
     }
 }

@@ -32,6 +32,12 @@ public final class People {
     /** The pages that show a conference which was not there before. */
     public static final Set<String> BOOKED = Set.of(CONFIRM, BOOK);
 
+    private static final String MAIL = "mail with a link";
+    private static final String MAIL_TO_SIGN_IN = "mail with a link to sign in";
+
+    /** What is looked for now and then, so that its wait is mostly ours. */
+    public static final Set<String> BY_THE_CLOCK = Set.of(MAIL, MAIL_TO_SIGN_IN, Moderators.SEEN);
+
     static final String FORM = "form-token";
 
     private static final long RUN = System.currentTimeMillis() / 1000;
@@ -79,7 +85,7 @@ public final class People {
                                 .formParam("address", "#{address}")
                                 .formParam("hours", "1")
                                 .check(isAt("/reservations/sent"))),
-                mailbox.linkBeginning("/confirm/", "mail with a link"),
+                mailbox.linkBeginning("/confirm/", MAIL),
                 page.of(LINK, http(LINK).get("/confirm/#{secret}").check(token())),
                 page.of(
                         CONFIRM,
@@ -134,7 +140,7 @@ public final class People {
                                 .formParam("zone", "Europe/Paris")
                                 .formParam("address", "#{address}")
                                 .check(css(".ticket-good").exists())),
-                mailbox.linkBeginning("/sign-in/", "mail with a link to sign in"),
+                mailbox.linkBeginning("/sign-in/", MAIL_TO_SIGN_IN),
                 page.of(
                         "link to sign in",
                         http("link to sign in").get("/sign-in/#{secret}").check(token())),

@@ -3,6 +3,7 @@ package io.switchboard.load.report;
 import io.switchboard.load.watch.Waits;
 import io.switchboard.load.watch.Watch;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,73 +16,97 @@ public final class Costs {
     /** What is taken off the costs of those who have to. */
     public static final String SIGNING_IN = "signing in";
 
-    private final List<Stage> stages = new ArrayList<>();
-    private double idleFrom;
-    private double idleTo;
+    /** What others are compared with. */
+    public static final String BOOKING = "booking by mail";
+
+    private final Map<String, Stage> stages = new LinkedHashMap<>();
+    private final List<Spell> idle = new ArrayList<>();
+
+    /** In seconds from the beginning of the run. */
+    private record Spell(double from, double to) {
+        double seconds() {
+            return to - from;
+        }
+    }
 
     /**
      * @param page each of which is one thing that was done; null when it is held
      * @param times that it is done for each signing in; 0 for none
      * @param held so many at a time
+     * @param spells in which it was done, far enough apart that what the machine does meanwhile is shared by all stages
      */
-    private record Stage(String name, String page, int times, int held, double from, double to) {
+    private record Stage(String name, String page, int times, int held, List<Spell> spells) {
         double count(Waits waits) {
+            return spells.stream().mapToDouble(it -> count(waits, it)).sum();
+        }
+
+        private double count(Waits waits, Spell spell) {
             if (page == null) {
-                return held * (to - from) / 60;
+                return held * spell.seconds() / 60;
             }
-            var pages = waits.between(from, to).get(page);
+            var pages = waits.between(spell.from(), spell.to()).get(page);
             return pages == null ? 0 : pages.count() - pages.failed();
         }
     }
 
     /** When nothing was done. */
     public void idle(double from, double to) {
-        idleFrom = from;
-        idleTo = to;
+        // Looks are two seconds apart: the nearest to its beginning may see what was before.
+        idle.add(new Spell(from + 2, to));
     }
 
+    /** A spell in which it was done; of the same name, one more. */
     public void of(String name, String page, int times, double from, double to) {
-        stages.add(new Stage(name, page, times, 0, from, to));
+        add(new Stage(name, page, times, 0, new ArrayList<>()), new Spell(from, to));
     }
 
     /** So many for all of that time. */
     public void held(String name, int many, double from, double to) {
-        stages.add(new Stage(name, null, 0, many, from, to));
+        add(new Stage(name, null, 0, many, new ArrayList<>()), new Spell(from, to));
+    }
+
+    private void add(Stage stage, Spell spell) {
+        stages.computeIfAbsent(stage.name(), _ -> stage).spells().add(spell);
     }
 
     public void tell(Report report, Waits waits, Watch watch, double yardstick) {
-        var idle = watch.between(idleFrom + 2, idleTo).cores();
+        var idleCores = cores(watch, idle);
+        var played = List.copyOf(stages.values());
+        var all = played.stream().map(it -> millis(it, watch, waits, idleCores)).toList();
+        int signingIn = List.copyOf(stages.keySet()).indexOf(SIGNING_IN);
         var costs = new ArrayList<Map<String, Double>>();
-        for (var stage : stages) {
-            var cores = watch.between(stage.from(), stage.to()).cores();
-            var all = millis(cores, idle, stage.to() - stage.from(), stage.count(waits));
-            costs.add(stage.times() == 0 ? all : less(all, signingIn(costs), stage.times()));
+        for (int i = 0; i < all.size(); i++) {
+            int times = played.get(i).times();
+            costs.add(
+                    times == 0 || signingIn < 0
+                            ? all.get(i)
+                            : less(all.get(i), all.get(signingIn), times));
         }
-        var processes = new TreeSet<>(idle.keySet());
+        var processes = new TreeSet<>(idleCores.keySet());
         report.say("");
         report.say(
                 "| ms of processor time | %s | idle, a second |",
-                stages.stream().map(Stage::name).collect(Collectors.joining(" | ")));
+                played.stream().map(Stage::name).collect(Collectors.joining(" | ")));
         report.say("| --- |%s", " --- |".repeat(stages.size() + 1));
         for (var process : processes) {
             row(
                     report,
                     process,
                     costs.stream().map(it -> it.get(process)).toList(),
-                    idle.get(process) * 1000);
+                    idleCores.get(process) * 1000);
         }
         var sums = costs.stream().map(Costs::withoutLoad).toList();
-        row(report, "**without the load itself**", sums, withoutLoad(idle) * 1000);
-        ratios(report, sums, yardstick);
+        row(report, "**without the load itself**", sums, withoutLoad(idleCores) * 1000);
+        ratios(report, List.copyOf(stages.keySet()), sums, yardstick);
     }
 
-    private void ratios(Report report, List<Double> sums, double yardstick) {
-        int measure = Math.min(1, sums.size() - 1);
-        var name = stages.get(measure).name();
+    private static void ratios(
+            Report report, List<String> names, List<Double> sums, double yardstick) {
+        int measure = Math.max(0, names.indexOf(BOOKING));
+        var name = names.get(measure);
         for (int i = 0; i < sums.size(); i++) {
             report.ratio(
-                    "cost of " + stages.get(i).name() + " / of " + name,
-                    sums.get(i) / sums.get(measure));
+                    "cost of " + names.get(i) + " / of " + name, sums.get(i) / sums.get(measure));
         }
         // So much could have been hashed in that time: it does not change with the machine's speed.
         double hashed = sums.get(measure) / 1000 * yardstick;
@@ -100,15 +125,6 @@ public final class Costs {
                 idle);
     }
 
-    private Map<String, Double> signingIn(List<Map<String, Double>> costs) {
-        for (int i = 0; i < costs.size(); i++) {
-            if (stages.get(i).name().equals(SIGNING_IN)) {
-                return costs.get(i);
-            }
-        }
-        return Map.of();
-    }
-
     private static Map<String, Double> less(
             Map<String, Double> all, Map<String, Double> other, int times) {
         var rest = new TreeMap<String, Double>();
@@ -124,14 +140,36 @@ public final class Costs {
                 .sum();
     }
 
-    private static Map<String, Double> millis(
-            Map<String, Double> cores, Map<String, Double> idle, double seconds, double count) {
+    /** In the mean of all spells. */
+    private static Map<String, Double> cores(Watch watch, List<Spell> spells) {
         var all = new TreeMap<String, Double>();
-        cores.forEach(
-                (process, it) ->
-                        all.put(
-                                process,
-                                (it - idle.getOrDefault(process, 0.0)) * seconds * 1000 / count));
+        for (var spell : spells) {
+            double share = spell.seconds() / seconds(spells);
+            watch.between(spell.from(), spell.to())
+                    .cores()
+                    .forEach((process, it) -> all.merge(process, it * share, Double::sum));
+        }
+        return all;
+    }
+
+    private static double seconds(List<Spell> spells) {
+        return spells.stream().mapToDouble(Spell::seconds).sum();
+    }
+
+    private static Map<String, Double> millis(
+            Stage stage, Watch watch, Waits waits, Map<String, Double> idle) {
+        double seconds = seconds(stage.spells());
+        double count = stage.count(waits);
+        var all = new TreeMap<String, Double>();
+        cores(watch, stage.spells())
+                .forEach(
+                        (process, it) ->
+                                all.put(
+                                        process,
+                                        (it - idle.getOrDefault(process, 0.0))
+                                                * seconds
+                                                * 1000
+                                                / count));
         return all;
     }
 }

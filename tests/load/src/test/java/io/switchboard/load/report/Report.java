@@ -1,7 +1,9 @@
 package io.switchboard.load.report;
 
+import io.switchboard.load.people.People;
 import io.switchboard.load.watch.Evidence;
 import io.switchboard.load.watch.Waits.Summary;
+import io.switchboard.load.watch.Watch;
 import io.switchboard.load.watch.Watch.Added;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +13,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a run ends with: words and tables for people, printed and kept, and the ratios by which two runs are compared. */
 public final class Report {
     private static final Path FOLDER =
             Path.of(System.getProperty("load.reports", "target/load")).toAbsolutePath();
+
+    /** Of fewer, the median of one run says little about the next. */
+    private static final int ENOUGH = 200;
+
+    /** Of all processor time; what is less is a few clock ticks. */
+    private static final double WORTH_TELLING = .05;
 
     private final String name;
     private final StringBuilder text = new StringBuilder();
@@ -37,6 +46,33 @@ public final class Report {
         if (Double.isFinite(value)) {
             ratios.put(what, value);
         }
+        return this;
+    }
+
+    /**
+     * Medians in that of one page, of pages that many asked for and whose wait is the system's: mails and newcomers are looked for by the clock.
+     */
+    public Report medians(Map<String, Summary> pages, String yardstick, double measure) {
+        pages.forEach(
+                (page, it) -> {
+                    if (it.count() >= ENOUGH && !People.BY_THE_CLOCK.contains(page)) {
+                        ratio("p50 of %s / %s".formatted(page, yardstick), it.p50() / measure);
+                    }
+                });
+        return this;
+    }
+
+    /** Of the processor time of all processes but the one that plays the people. */
+    public Report shares(Evidence seen) {
+        var cores = new TreeMap<>(seen.cores());
+        cores.remove(Watch.LOAD);
+        double all = cores.values().stream().mapToDouble(it -> it).sum();
+        cores.forEach(
+                (process, it) -> {
+                    if (it >= all * WORTH_TELLING) {
+                        ratio("processor time of %s / of all".formatted(process), it / all);
+                    }
+                });
         return this;
     }
 
