@@ -7,6 +7,7 @@ import io.switchboard.stats.time.Utc;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -20,9 +21,11 @@ class HistoryNumbers {
             select id, number, histories_until, histories_fetched from conference_number
             where id = any($1) order by number
             """;
+    // What lies ahead was reached by a clock that has been set back since.
     private static final String REACHED =
             """
-            update conference_number set histories_until = greatest(histories_until, $2),
+            update conference_number
+            set histories_until = greatest(case when histories_until <= $4 then histories_until end, $2),
                    histories_from = coalesce(histories_from, $3)
             where id = $1
             """;
@@ -37,10 +40,12 @@ class HistoryNumbers {
 
     private final Pool pool;
     private final NumberIds ids;
+    private final Clock clock;
 
-    HistoryNumbers(Pool pool, NumberIds ids) {
+    HistoryNumbers(Pool pool, NumberIds ids, Clock clock) {
         this.pool = pool;
         this.ids = ids;
+        this.clock = clock;
     }
 
     Uni<List<NumberState>> of(List<DialNumber> numbers) {
@@ -62,7 +67,9 @@ class HistoryNumbers {
 
     /** All that began between these moments is here. */
     Uni<Void> reached(NumberState number, Instant from, Instant until) {
-        return change(REACHED, Tuple.of(number.id(), Utc.at(until), Utc.at(from)));
+        return change(
+                REACHED,
+                Tuple.of(number.id(), Utc.at(until), Utc.at(from), Utc.at(clock.instant())));
     }
 
     /** @param began when the fetching did that has gone well now */

@@ -21,7 +21,8 @@ record NumberState(short id, DialNumber number, Instant until, Instant fetched) 
                 Utc.instant(row, "histories_fetched"));
     }
 
-    boolean isFetchedSince(Instant moment) {
-        return fetched != null && !fetched.isBefore(moment);
+    /** What was fetched later than now was fetched by a clock that has been set back since: it says nothing. */
+    boolean isFetchedBetween(Instant moment, Instant now) {
+        return fetched != null && !fetched.isBefore(moment) && !fetched.isAfter(now);
     }
 }

@@ -25,14 +25,15 @@ class Turns {
 
     /** Those not fetched since the last night, nor since somebody asked for it. */
     List<NumberState> due(List<NumberState> all, Optional<Wish> wish) {
-        var night = lastNight();
+        var now = clock.instant();
+        var night = lastNight(now);
         var since = wish.map(Wish::askedAt).filter(it -> it.isAfter(night)).orElse(night);
-        return all.stream().filter(number -> !number.isFetchedSince(since)).toList();
+        return all.stream().filter(number -> !number.isFetchedBetween(since, now)).toList();
     }
 
     /** A little before where it was left, or where somebody wants it to begin if that is earlier. */
     Instant begin(NumberState number, Optional<Wish> wish) {
-        var left = number.until() == null ? beginning() : number.until().minus(config.overlap());
+        var left = number.until() == null ? beginning() : left(number.until());
         var wanted = wish.map(Wish::from).map(calendar::start);
         return Stream.of(left, wanted.orElse(null))
                 .filter(Objects::nonNull)
@@ -40,13 +41,17 @@ class Turns {
                 .orElseThrow();
     }
 
+    private Instant left(Instant until) {
+        var now = clock.instant();
+        return (until.isBefore(now) ? until : now).minus(config.overlap());
+    }
+
     private Instant beginning() {
         return calendar.start(
                 config.since().orElseGet(() -> calendar.day(clock.instant()).minusYears(1)));
     }
 
-    private Instant lastNight() {
-        var now = clock.instant();
+    private Instant lastNight(Instant now) {
         var today = calendar.day(now);
         var tonight = today.atTime(config.at()).atZone(calendar.zone()).toInstant();
         return tonight.isAfter(now)

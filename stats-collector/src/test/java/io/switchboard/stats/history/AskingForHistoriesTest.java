@@ -72,6 +72,23 @@ class AskingForHistoriesTest {
     }
 
     @Test
+    void fetchesWhatAClockThatWasSetBackHadPassed() {
+        var recently = Instant.now().minus(Duration.ofHours(5));
+        scene.daily(number, 3, recently);
+        time.is(Instant.now().plus(Duration.ofDays(20)));
+        scene.nightly();
+        time.isReal();
+        AtOvh.held(number, 2_000, recently.plus(Duration.ofHours(1)), Duration.ofMinutes(30));
+
+        ask("{}").statusCode(204);
+
+        await().atMost(SOON).until(() -> rows.count("histories_wish") == 0);
+        assertThat(scene.held(number)).isEqualTo(4);
+        assertThat(scene.state(number, "histories_until <= now()")).isEqualTo("t");
+        assertThat(scene.state(number, "histories_fetched <= now()")).isEqualTo("t");
+    }
+
+    @Test
     void isKeptUntilItIsDone() {
         scene.daily(number, 3, Instant.now().minus(Duration.ofHours(5)));
         GatewayDouble.answers(_ -> Reply.problem(503, "ovh-away"));
