@@ -17,9 +17,7 @@ import org.junit.jupiter.api.Test;
 @InTheHouse
 class YearOfHistoriesTest {
     private static final int COUNT = 600;
-
-    /** What fails is tried again after a minute, when its own six tries have taken another. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final House house;
     private final Browser browser;

@@ -8,14 +8,20 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 
-/** What comes by mail, waited for as long as a whole house that was killed needs to come back on a small machine. */
+/** What comes by mail, waited for as long as a part that was killed needs to come back, unless somebody has more patience. */
 public final class Mails {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final MailboxClient mailbox;
+    private final Duration patience;
 
     public Mails(MailboxClient mailbox) {
+        this(mailbox, PATIENCE);
+    }
+
+    Mails(MailboxClient mailbox, Duration patience) {
         this.mailbox = mailbox;
+        this.patience = patience;
     }
 
     public Letter awaitConfirmationRequest(String address) {
@@ -41,7 +47,7 @@ public final class Mails {
     /** The newest that is wanted. */
     public Mail awaitMail(String address, Predicate<Mail> wanted) {
         return Awaitility.await("mail to a person")
-                .atMost(PATIENCE)
+                .atMost(patience)
                 .pollInterval(Duration.ofMillis(200))
                 // The mailbox itself may be away.
                 .ignoreExceptionsInstanceOf(UncheckedIOException.class)

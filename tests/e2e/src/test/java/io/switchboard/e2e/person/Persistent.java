@@ -26,7 +26,7 @@ public final class Persistent {
     /** Of several addresses of the house, this one is used, also for links that name another. */
     public Persistent(House house, URI site) {
         this.person = new Person(site);
-        this.mails = new Mails(house.mailbox());
+        this.mails = new Mails(house.mailbox(), PATIENCE);
     }
 
     public String mailAddress() {
