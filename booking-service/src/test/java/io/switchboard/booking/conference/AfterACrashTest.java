@@ -126,9 +126,9 @@ class AfterACrashTest {
 
     @Test
     void whatCannotBeReadHoldsUpNobody() {
-        var unreadable = left("ENDING", GatewayDouble.FIRST, true, 0);
+        var unreadable = left("ENDING", GatewayDouble.FIRST, true, 3600);
         rows.read(
-                "update conference set access_code = 'gone.AAAA' where id = ?",
+                "update conference set access_code = 'gone.AAAA', due_at = clock_timestamp() where id = ?",
                 UUID.fromString(unreadable));
         var conference = left("ENDING", GatewayDouble.FIRST, true, 0);
 
