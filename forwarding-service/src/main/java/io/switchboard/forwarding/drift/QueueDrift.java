@@ -9,6 +9,7 @@ import io.switchboard.forwarding.phone.Phones;
 import io.switchboard.forwarding.shift.Shift;
 import io.switchboard.forwarding.shift.ShiftRepository;
 import io.switchboard.forwarding.steering.QueueAgent;
+import io.switchboard.forwarding.steering.QueueOpening;
 import io.switchboard.forwarding.steering.QueueRows;
 import io.switchboard.forwarding.way.Comparisons;
 import io.switchboard.forwarding.way.Sight;
@@ -64,20 +65,39 @@ class QueueDrift {
 
     private Uni<List<Deed>> of(Hotline hotline, QueueSide side) {
         var deeds = new ArrayList<Deed>();
-        if (side.should().isAnswered()) {
-            if (hotline.driftRule() == DriftRule.REPAIR) {
-                repair(hotline, side, deeds);
-            } else {
-                accept(hotline, side, deeds);
+        if (hotline.believesOvh() && !side.unknownOpeningsOfNow().isEmpty()) {
+            believe(hotline, side, deeds);
+        } else {
+            if (side.should().isAnswered()) {
+                followRule(hotline, side, deeds);
             }
+            unknownOpenings(hotline, side, deeds);
         }
-        unknownOpenings(hotline, side, deeds);
         if (!side.should().isUnansweredRight(side.queue())) {
             deeds.add(Unanswering.repair(hotline));
         }
         return side.should().isAnswered()
                 ? Uni.createFrom().item(deeds)
                 : noted(hotline, side.outdated()).replaceWith(deeds);
+    }
+
+    /** It was opened after what our books know: so that opening is ours, and those answer whose phones ring. */
+    private void believe(Hotline hotline, QueueSide side, List<Deed> deeds) {
+        deeds.add(
+                Deed.accept(
+                        Difference.OPENING_UNKNOWN,
+                        () ->
+                                forget(side)
+                                        .chain(() -> kept(hotline, side.unknownOpeningsOfNow()))));
+        acceptAgents(hotline, side, deeds);
+    }
+
+    private void followRule(Hotline hotline, QueueSide side, List<Deed> deeds) {
+        if (hotline.driftRule() == DriftRule.REPAIR) {
+            repair(hotline, side, deeds);
+        } else {
+            accept(hotline, side, deeds);
+        }
     }
 
     private void repair(Hotline hotline, QueueSide side, List<Deed> deeds) {
@@ -105,6 +125,10 @@ class QueueDrift {
                             () -> forget(side).chain(() -> acceptance.ends(hotline, all))));
             return;
         }
+        acceptAgents(hotline, side, deeds);
+    }
+
+    private void acceptAgents(Hotline hotline, QueueSide side, List<Deed> deeds) {
         var joining = joining(hotline, side);
         if (!side.missingAgents().isEmpty()) {
             deeds.add(
@@ -160,8 +184,11 @@ class QueueDrift {
                 hotline.driftRule() == DriftRule.ACCEPT
                         ? Deed.leave(Difference.OPENING_UNKNOWN)
                         : Deed.repair(
-                                Difference.OPENING_UNKNOWN,
-                                () -> InTurn.each(unknown, it -> rows.keep(hotline.id(), it))));
+                                Difference.OPENING_UNKNOWN, () -> kept(hotline, unknown)));
+    }
+
+    private Uni<Void> kept(Hotline hotline, List<QueueOpening> openings) {
+        return InTurn.each(openings, it -> rows.keep(hotline.id(), it));
     }
 
     private Uni<Void> forget(QueueSide side) {

@@ -45,17 +45,21 @@ record QueueSide(
 
     /** OVH's that are not ours. */
     List<QueueOpening> unknownOpenings() {
+        return queue.openings().stream().filter(this::isUnknown).map(QueueSide::ours).toList();
+    }
+
+    /** Those of them that let callers in at this moment. */
+    List<QueueOpening> unknownOpeningsOfNow() {
         return queue.openings().stream()
-                .filter(
-                        at ->
-                                openings.stream()
-                                        .noneMatch(
-                                                it ->
-                                                        it.ovhId()
-                                                                .filter(id -> id == at.id())
-                                                                .isPresent()))
+                .filter(this::isUnknown)
+                .filter(should::covers)
                 .map(QueueSide::ours)
                 .toList();
+    }
+
+    private boolean isUnknown(Opening at) {
+        return openings.stream()
+                .noneMatch(it -> it.ovhId().filter(id -> id == at.id()).isPresent());
     }
 
     /** It rings nobody of ours. */

@@ -89,7 +89,12 @@ public class Hotline {
         believesOvh = false;
     }
 
-    /** What to make of what OVH has otherwise. Until the first look after a restore our books are older than OVH's, which are believed. */
+    /** Whether our books are older than OVH's: until the first look after a restore. */
+    public boolean believesOvh() {
+        return believesOvh;
+    }
+
+    /** What to make of what OVH has otherwise. */
     public DriftRule driftRule() {
         return believesOvh ? DriftRule.ACCEPT : rules.driftRule();
     }

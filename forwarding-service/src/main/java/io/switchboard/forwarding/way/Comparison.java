@@ -62,7 +62,8 @@ public record Comparison(Set<PhoneNumber> answering, Unheard unheard, LocalDateT
         return !queue.closing().timed() || queue.openings().stream().anyMatch(this::covers);
     }
 
-    private boolean covers(Opening opening) {
+    /** Whether it lets callers in at this moment. */
+    public boolean covers(Opening opening) {
         var time = now.toLocalTime().truncatedTo(ChronoUnit.SECONDS);
         return opening.day() == now.getDayOfWeek()
                 && !time.isBefore(opening.from())

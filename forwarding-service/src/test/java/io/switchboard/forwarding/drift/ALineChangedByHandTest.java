@@ -100,9 +100,7 @@ class ALineChangedByHandTest {
     void isBelievedOnceAfterARestore() {
         answers(camille);
         AtOvh.forwards(hotline.atOvh(), stranger);
-        rows.read(
-                "update hotline set believes_ovh = true, compared_at = null where id = ?",
-                hotline.id());
+        looks.believes(hotline);
 
         looks.at(hotline);
 

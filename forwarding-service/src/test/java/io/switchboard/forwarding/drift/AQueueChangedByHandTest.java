@@ -21,6 +21,7 @@ import io.switchboard.forwarding.Rows;
 import io.switchboard.forwarding.Scene;
 import io.switchboard.forwarding.Scene.Known;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -236,6 +237,53 @@ class AQueueChangedByHandTest {
     }
 
     @Test
+    void isAnsweredAfterARestoreByThoseWhoseTelephonesRing() {
+        hotline = given.queue(3);
+        answers(camille);
+        queue().hasSwitched(agent(camille).id(), AgentStatus.LOGGED_OUT);
+        isOpenedSinceBy(stranger);
+        looks.believes(hotline);
+
+        looks.at(hotline);
+        given.isSettled(hotline);
+
+        show().body("summary.answerers", hasSize(1))
+                .body("drift.rule", equalTo("ACCEPT"))
+                .body("changes[0].kind", equalTo("DRIFT_ACCEPTED"));
+        assertThat(queue().ringing()).containsExactly(stranger);
+        assertThat(queue().openings()).hasSize(1);
+    }
+
+    @Test
+    void isAnsweredAfterARestoreThoughNobodyDidBefore() {
+        hotline = given.queue(3);
+        isOpenedSinceBy(stranger);
+        looks.believes(hotline);
+
+        looks.at(hotline);
+        given.isSettled(hotline);
+        looks.at(hotline);
+        given.isSettled(hotline);
+
+        show().body("summary.answerers", hasSize(1));
+        assertThat(queue().ringing()).containsExactly(stranger);
+    }
+
+    @Test
+    void isClosedAfterARestoreWhereItWasClosedSince() {
+        hotline = given.queue(3);
+        answers(camille);
+        queue().openings().forEach(it -> queue().losesOpening(it.id()));
+        looks.believes(hotline);
+
+        looks.at(hotline);
+        given.isSettled(hotline);
+
+        show().body("summary.answerers", hasSize(0));
+        assertThat(queue().openings()).isEmpty();
+    }
+
+    @Test
     void isToldWhenItIsGone() {
         hotline = given.queue(2);
         AtOvh.loses(hotline.number());
@@ -249,6 +297,16 @@ class AQueueChangedByHandTest {
     private void answers(String phone) {
         Caller.answer(somebody, hotline.slug(), "phone", "+" + phone.substring(2)).statusCode(200);
         given.isSettled(hotline);
+    }
+
+    /** By Switchboard, of which the restored books know nothing. */
+    private void isOpenedSinceBy(String phone) {
+        queue().openings().forEach(it -> queue().losesOpening(it.id()));
+        queue().hasAgent(phone, AgentStatus.AVAILABLE);
+        queue().hasOpening(
+                        LocalDate.now(Scene.PARIS).getDayOfWeek(),
+                        LocalTime.MIN,
+                        LocalTime.of(23, 59, 59));
     }
 
     private QueueAtOvh queue() {

@@ -50,6 +50,13 @@ public class Looks {
         return Work.done(job::look);
     }
 
+    /** As deploy/postgres/after-restore.sql has it. */
+    public void believes(Known hotline) {
+        rows.read(
+                "update hotline set believes_ovh = true, compared_at = null where id = ?",
+                hotline.id());
+    }
+
     public void follows(Known hotline, String rule) {
         rows.read("update hotline set drift_rule = ? where id = ?", rule, hotline.id());
     }

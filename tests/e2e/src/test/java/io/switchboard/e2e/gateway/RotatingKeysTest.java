@@ -2,6 +2,7 @@ package io.switchboard.e2e.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.switchboard.testing.TestKeys;
 import java.io.IOException;
@@ -17,8 +18,10 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -78,20 +81,28 @@ class RotatingKeysTest {
                 Awaitility.await("codes that are kept are sealed anew")
                         .atMost(PATIENCE)
                         .until(() -> Book.keysOfRooms().keySet().equals(Set.of("k2")));
+                assertThat(
+                                Asked.post(
+                                                gateways.number(2).at(earlier.path()),
+                                                earlier.body(),
+                                                Map.of("Idempotency-Key", earlier.key()))
+                                        .body())
+                        .as("the answer of before, which the old key has sealed")
+                        .isEqualTo(earlier.insist(gateways, 0).body());
+
+                // The ten days of step 3 are for answers like that one: what is kept for longer has only the new key now.
+                var alone = settings(newRing, Map.of("OVH_CONSUMER_KEY", key));
+                gateways.number(1).roll(alone);
+                gateways.number(2).roll(alone);
             }
 
             assertThat(answers)
                     .hasSize(wishes.get())
                     .hasSizeGreaterThan(20)
                     .allMatch(Asked::successful);
-            assertThat(
-                            Asked.post(
-                                            gateways.number(2).at(earlier.path()),
-                                            earlier.body(),
-                                            Map.of("Idempotency-Key", earlier.key()))
-                                    .body())
-                    .as("the answer of before, which the old key has sealed")
-                    .isEqualTo(earlier.insist(gateways, 0).body());
+            assertThat(codesOnRecord(gateways))
+                    .contains(code(earlier.body()))
+                    .hasSizeGreaterThan(wishes.get());
         }
     }
 
@@ -108,6 +119,30 @@ class RotatingKeysTest {
     private void open(Gateways gateways) {
         var turn = wishes.getAndIncrement();
         answers.add(wish().insist(gateways, turn % 2));
+    }
+
+    /** Of all pages. */
+    private static List<String> codesOnRecord(Gateways gateways) {
+        var codes = new ArrayList<String>();
+        for (var page = record(gateways, 0); !page.isEmpty(); ) {
+            codes.addAll(page.findValuesAsText("accessCode"));
+            page = record(gateways, page.get(page.size() - 1).get("key").asLong());
+        }
+        return codes;
+    }
+
+    private static JsonNode record(Gateways gateways, long after) {
+        var page =
+                Asked.post(
+                        gateways.number(1).at("/api/v1/opened-rooms/listing"),
+                        Map.of("after", after, "openedBefore", UNTIL.toString()),
+                        Map.of());
+        assertThat(page.successful()).as("the new key opens all").isTrue();
+        return page.body();
+    }
+
+    private static String code(Map<String, ?> wish) {
+        return wish.get("accessCode").toString();
     }
 
     private static Wish wish() {

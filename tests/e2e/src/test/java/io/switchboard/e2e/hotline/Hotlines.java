@@ -8,7 +8,7 @@ public final class Hotlines {
     public static final String LILLE = "lille";
 
     /** A queue. */
-    static final String LYON = "lyon";
+    public static final String LYON = "lyon";
 
     /** Whom both tell. */
     static final String GROUP = "permanence@people.example";
@@ -27,7 +27,7 @@ public final class Hotlines {
         return new LineAtOvh(house.simulator(), "0033199000021", "0033199000011");
     }
 
-    static QueueAtOvh lyon(House house) {
+    public static QueueAtOvh lyon(House house) {
         return new QueueAtOvh(house.simulator(), "0033199000041");
     }
 }

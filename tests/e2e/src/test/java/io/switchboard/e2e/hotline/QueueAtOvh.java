@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 
 /** A queue as OVH has it, and those who call it. */
-record QueueAtOvh(SimulatorClient ovh, String number) {
+public record QueueAtOvh(SimulatorClient ovh, String number) {
 
     /**
      * Somebody who answers.
@@ -21,7 +21,7 @@ record QueueAtOvh(SimulatorClient ovh, String number) {
             long id, String phone, boolean available, int ringSeconds, int lines, boolean tied) {}
 
     /** When it is open, each week. */
-    record Opening(long id, String day, String from, String to) {}
+    public record Opening(long id, String day, String from, String to) {}
 
     /** The phones that ring when somebody calls now. */
     List<String> rings() {
@@ -29,11 +29,11 @@ record QueueAtOvh(SimulatorClient ovh, String number) {
     }
 
     /** Waits for it, as {@link LineAtOvh#awaitRinging}. */
-    void awaitRinging(String... phones) {
+    public void awaitRinging(String... phones) {
         Ring.await(ovh, number, phones);
     }
 
-    void awaitClosed() {
+    public void awaitClosed() {
         Awaitility.await(number + " is closed").atMost(Ring.PATIENCE).until(() -> !isOpen());
     }
 
@@ -47,7 +47,7 @@ record QueueAtOvh(SimulatorClient ovh, String number) {
         return all(service.path("agents")).map(it -> agent(it, tied)).toList();
     }
 
-    List<Opening> openings() {
+    public List<Opening> openings() {
         return all(now().path("conditions")).map(QueueAtOvh::opening).toList();
     }
 

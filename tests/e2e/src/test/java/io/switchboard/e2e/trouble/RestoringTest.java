@@ -38,6 +38,9 @@ class RestoringTest {
     private static final String LATER_PHONE = "06 12 34 00 62";
     private static final String LATER_AT_OVH = "0033612340062";
 
+    /** A line and a queue. */
+    private static final List<String> BOTH = List.of(Hotlines.LILLE, Hotlines.LYON);
+
     private final House house;
 
     RestoringTest(House house) {
@@ -47,7 +50,7 @@ class RestoringTest {
     @AfterEach
     void comeBack() {
         house.moveClock(Duration.ZERO);
-        Volunteer.of(house).leavesToNobody(Hotlines.LILLE);
+        BOTH.forEach(Volunteer.of(house)::leavesToNobody);
     }
 
     @Test
@@ -57,13 +60,13 @@ class RestoringTest {
         var theirs = booked(leaving);
         leaving.signIn(house.mails());
         var volunteer = Volunteer.of(house);
-        volunteer.answers(Hotlines.LILLE, EARLIER_PHONE);
+        BOTH.forEach(it -> volunteer.answers(it, EARLIER_PHONE));
         house.awaitNothingToSend();
         var backup = Backup.of(house);
 
         var late = booked();
-        volunteer.answers(Hotlines.LILLE, LATER_PHONE);
-        Hotlines.lille(house).awaitRinging(LATER_AT_OVH);
+        BOTH.forEach(it -> volunteer.answers(it, LATER_PHONE));
+        awaitRinging(LATER_AT_OVH);
         leaving.press(leaving.open("/me/erasure").form("/me/erasure"));
         awaitHeld(theirs, "address is null");
         house.awaitAllRead("stats-collector", "conference-events");
@@ -96,6 +99,9 @@ class RestoringTest {
                 .atMost(PATIENCE)
                 .until(() -> !volunteer.opens(Hotlines.LILLE).html().contains("/answering"));
         lookUntilOvhIsBelieved();
+        Volunteer.of(house).leavesToNobody(Hotlines.LYON);
+        Hotlines.lyon(house).awaitClosed();
+        assertThat(Hotlines.lyon(house).openings()).as("of before and since").isEmpty();
         booked();
         awaitNothingToAnnounce();
         assertThat(Spool.of(house).repeatsSince(mails)).isZero();
@@ -108,11 +114,17 @@ class RestoringTest {
             house.moveClock(Duration.ofMinutes(11L * look));
         }
         Awaitility.await("OVH is believed").atMost(PATIENCE).until(() -> answersLater(volunteer));
-        Hotlines.lille(house).awaitRinging(LATER_AT_OVH);
+        awaitRinging(LATER_AT_OVH);
     }
 
     private static boolean answersLater(Volunteer volunteer) {
-        return volunteer.opens(Hotlines.LILLE).html().contains("06 12 •• •• 62");
+        return BOTH.stream()
+                .allMatch(it -> volunteer.opens(it).html().contains("06 12 •• •• 62"));
+    }
+
+    private void awaitRinging(String phone) {
+        Hotlines.lille(house).awaitRinging(phone);
+        Hotlines.lyon(house).awaitRinging(phone);
     }
 
     private void awaitNothingToAnnounce() {
