@@ -16,9 +16,15 @@ public final class MailboxClient {
 
     private final JsonHttp http;
 
-    /** A mail; text and HTML are null where it has none. */
+    /**
+     * A mail; text and HTML are null where it has none.
+     *
+     * @param id of this one, by the mailbox
+     * @param messageId by its sender: the same when it is sent once more
+     */
     public record Mail(
             String id,
+            String messageId,
             Instant receivedAt,
             String from,
             List<String> to,
@@ -30,6 +36,7 @@ public final class MailboxClient {
         static Mail of(JsonNode json) {
             return new Mail(
                     json.get("id").asText(),
+                    json.get("messageId").asText(),
                     Instant.parse(json.get("receivedAt").asText()),
                     json.get("from").asText(),
                     all(json.get("to")).map(JsonNode::asText).toList(),

@@ -49,6 +49,7 @@ final class MailApi {
         ReadMail read = ReadMail.whole(content.get());
         json.writeStartObject();
         json.writeStringField("id", Long.toString(mail.id()));
+        json.writeStringField("messageId", read.messageId());
         json.writeStringField("receivedAt", mail.receivedAt().toString());
         json.writeStringField("from", read.from());
         json.writeArrayFieldStart("to");

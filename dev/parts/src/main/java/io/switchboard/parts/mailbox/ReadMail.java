@@ -70,6 +70,11 @@ final class ReadMail {
         return head("Subject");
     }
 
+    /** By which a mail that comes twice is known (RFC 5322, 3.6.4); empty when it has none. */
+    String messageId() throws IOException {
+        return head("Message-ID");
+    }
+
     /** The bare address of the author; empty when the mail names none. */
     String from() throws IOException {
         try {

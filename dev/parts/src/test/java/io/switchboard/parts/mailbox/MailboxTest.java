@@ -72,6 +72,7 @@ class MailboxTest {
         assertThat(mail.get("text").asText()).isEqualTo("Code d'accès : 123 456 789");
         assertThat(mail.get("html").asText()).isEqualTo("<p>Code d’accès</p>");
         assertThat(mail.get("receivedAt").asText()).matches("\\d{4}-.*Z");
+        assertThat(mail.get("messageId").asText()).matches("<.+@.+>");
         var attachment = mail.get("attachments").get(0);
         assertThat(attachment.get("filename").asText()).isEqualTo("plan d’été.png");
         assertThat(attachment.get("contentType").asText()).isEqualTo("image/png");

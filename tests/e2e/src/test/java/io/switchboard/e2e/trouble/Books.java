@@ -1,11 +1,12 @@
 package io.switchboard.e2e.trouble;
 
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.groupingBy;
 
 import io.switchboard.e2e.house.House;
 import io.switchboard.e2e.person.Letter;
 import io.switchboard.e2e.person.Persistent;
 import io.switchboard.e2e.person.Room;
+import io.switchboard.testing.MailboxClient.Mail;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What has to agree whatever went wrong: conferences asked for, rooms at OVH, conferences kept, mails that open one, and what was counted;
@@ -64,22 +66,49 @@ final class Books {
         return faults;
     }
 
-    /** The one room that all letters to somebody about it tell of; null while none has come. */
+    /** The room of the one letter to somebody that opens it, however often that came; null while there is no such letter. */
     private String mailed(Persistent person, List<String> faults) {
-        var rooms =
-                house.mails().to(person.mailAddress()).stream()
-                        .filter(Letter::opens)
-                        .map(
-                                it ->
-                                        Room.calledBy(house.simulator(), it)
-                                                .map(Room::key)
-                                                .orElse("none"))
-                        .collect(toCollection(TreeSet::new));
-        if (rooms.size() != 1) {
-            faults.add("%s was mailed %d rooms".formatted(person.mailAddress(), rooms.size()));
+        var letters = opening(house.mailbox().to(person.mailAddress()));
+        if (letters.size() != 1) {
+            faults.add(sentence(person, letters.size()));
             return null;
         }
-        return rooms.first();
+        var letter = letters.values().iterator().next();
+        return Room.calledBy(house.simulator(), letter).map(Room::key).orElse("none");
+    }
+
+    /** Whoever has not exactly one letter now, of all scenes: one that came later than the first is a fault too. */
+    List<String> faultsOfLetters(Crowd crowd) {
+        var byAddress =
+                house.mailbox().all().stream().collect(groupingBy(it -> it.to().getFirst()));
+        return crowd.bookings().stream()
+                .map(Crowd.Booking::person)
+                .flatMap(
+                        it -> {
+                            var mails = byAddress.getOrDefault(it.mailAddress(), List.of());
+                            var letters = opening(mails).size();
+                            return letters == 1
+                                    ? Stream.empty()
+                                    : Stream.of(sentence(it, letters));
+                        })
+                .toList();
+    }
+
+    /** Those that open a conference, by their Message-ID. */
+    private static Map<String, Letter> opening(List<Mail> mails) {
+        var letters = new HashMap<String, Letter>();
+        for (var mail : mails) {
+            var letter = Letter.in(mail);
+            if (letter.opens()) {
+                letters.put(mail.messageId(), letter);
+            }
+        }
+        return letters;
+    }
+
+    private static String sentence(Persistent person, int letters) {
+        return "%s was mailed %d letters that open a conference"
+                .formatted(person.mailAddress(), letters);
     }
 
     private Set<String> conferences() {
