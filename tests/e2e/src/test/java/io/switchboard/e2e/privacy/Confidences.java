@@ -19,10 +19,16 @@ final class Confidences {
     private static final Pattern ADDRESS =
             Pattern.compile("[\\w.+-]+@(people\\.example|elsewhere\\.invalid)");
 
+    /** What somebody calls their conference, in ASCII so that it looks the same in every encoding. */
+    static final String TITLE = "Entretien de Zoroastre";
+
+    /** From where people come. */
+    private static final Pattern NETWORK_ADDRESS = Pattern.compile("198\\.51\\.100\\.\\d");
+
     /** Phones of those who answer hotlines, however they are written, and their names. */
     private static final Pattern VOLUNTEER =
             Pattern.compile(
-                    "(?<!\\d)(\\+33|0033|33|0) ?6 ?12 ?34 ?(00|56) ?\\d\\d(?!\\d)"
+                    "(?<!\\d)(\\+33|0033|33|0) ?6 ?12 ?3[45] ?(00|56) ?\\d\\d(?!\\d)"
                             + "|Zephyrine|Ondine|Apolline|Capucine|Clemence|Philomene");
 
     private final Set<String> secrets = new HashSet<>();
@@ -78,6 +84,8 @@ final class Confidences {
     private boolean givesAway(String line) {
         return ADDRESS.matcher(line.toLowerCase(Locale.ROOT)).find()
                 || VOLUNTEER.matcher(line).find()
+                || NETWORK_ADDRESS.matcher(line).find()
+                || line.contains("Zoroastre")
                 || secrets.stream().anyMatch(line::contains)
                 || DIGITS.matcher(line).results().anyMatch(it -> codes.contains(it.group()))
                 || GROUPED_CODE

@@ -9,7 +9,7 @@ import io.switchboard.e2e.hotline.VolunteerLinks;
 import io.switchboard.e2e.house.Door;
 import io.switchboard.e2e.house.House;
 import io.switchboard.e2e.house.Http;
-import io.switchboard.e2e.person.Mails;
+import io.switchboard.e2e.person.Persistent;
 import io.switchboard.e2e.person.Person;
 import io.switchboard.testing.Topic.Message;
 import java.io.IOException;
@@ -59,13 +59,13 @@ class NothingReadableTest {
     }
 
     private void book() {
-        var mails = new Mails(house.mailbox());
-        var person = new Person(house.site());
-        person.request(person.mailAddress());
-        var link = mails.awaitConfirmationRequest(person.mailAddress()).confirmationLink();
-        person.press(person.open(link).form());
-        var letter = mails.awaitOpening(person.mailAddress());
-        person.press(person.open(letter.privateLink()).form());
+        var person = new Persistent(house);
+        person.request(form -> form.with("title", Confidences.TITLE));
+        person.confirm();
+        var letter = house.mails().awaitOpening(person.mailAddress());
+        assertThat(letter.text()).contains(Confidences.TITLE);
+        var guest = new Person(house.site());
+        guest.press(guest.open(letter.privateLink()).form());
     }
 
     @Test
