@@ -28,6 +28,9 @@ class NewSecretsTest {
             Pattern.compile(
                     "SEALING_.*|.*_(PUBLIC|PRIVATE)_KEY|FINGERPRINT_KEY|CSRF_KEY|.*_PASSWORD");
 
+    /** A command of its own, on a line of its own. */
+    private static final Pattern MADE = Pattern.compile("(?m)^ +deploy/new-secrets (\\S+)$");
+
     @TempDir static Path folder;
 
     private static NewSecrets secrets;
@@ -117,6 +120,25 @@ class NewSecretsTest {
                 .contains("is there already");
         assertThat(again.waitFor()).isOne();
         assertThat(secrets.of(Service.NOTIFIER)).isEqualTo(before);
+    }
+
+    @Test
+    void areKeptOutOfVersionControlWhereTheReadmeHasThemMade() {
+        var folders =
+                MADE.matcher(Tree.read("deploy/README.md"))
+                        .results()
+                        .map(made -> Path.of(made.group(1)))
+                        .toList();
+
+        assertThat(folders).hasSize(3).allMatch(NewSecretsTest::isIgnored);
+    }
+
+    private static boolean isIgnored(Path folder) {
+        var files = folder.getFileSystem();
+        return Tree.read(".gitignore")
+                .lines()
+                .map(line -> line.replaceAll("^/|/$", ""))
+                .anyMatch(line -> files.getPathMatcher("glob:" + line).matches(folder));
     }
 
     private static java.util.Map<String, String> shared(java.util.Map<String, String> all) {

@@ -48,7 +48,15 @@ class ContainerfileTest {
     @Test
     void sendsNothingElseOfTheTree() {
         var others =
-                List.of(".env", ".git", ".data", "pom.xml", "notifier/src", "deploy/Containerfile");
+                List.of(
+                        ".env",
+                        ".git",
+                        ".data",
+                        ".secrets/notifier.env",
+                        "secrets/notifier.env",
+                        "pom.xml",
+                        "notifier/src",
+                        "deploy/Containerfile");
 
         assertThat(others.stream().map(Tree.ROOT::resolve)).noneMatch(BuildContext::has);
     }
