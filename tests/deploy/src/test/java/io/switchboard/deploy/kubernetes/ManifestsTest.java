@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
+import io.strimzi.api.kafka.model.kafka.Kafka;
 import io.switchboard.launcher.plan.Service;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,15 @@ class ManifestsTest {
                     .as(service.folder())
                     .isTrue();
         }
+    }
+
+    /** Each Strimzi knows some versions of Kafka, and none of them for long. */
+    @Test
+    void leaveTheVersionOfKafkaToItsOperator() {
+        var kafka = Overlay.production().named(Kafka.class, "kafka").getSpec().getKafka();
+
+        assertThat(kafka.getVersion()).isNull();
+        assertThat(kafka.getMetadataVersion()).isNull();
     }
 
     @Test
