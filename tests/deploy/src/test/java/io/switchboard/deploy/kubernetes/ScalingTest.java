@@ -7,11 +7,12 @@ import io.switchboard.deploy.Tree;
 import io.switchboard.launcher.plan.Service;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whether the database bears as many replicas as the autoscalers may make. */
+/** Whether autoscalers find what they go by, and the database bears as many replicas as they may make. */
 @DisabledIfEnvironmentVariable(named = "KUSTOMIZE", matches = "none")
 class ScalingTest {
     /** Of Postgres for its superusers, for its replicas and for the operator. */
@@ -28,6 +29,21 @@ class ScalingTest {
                 Stream.of(Service.values()).mapToInt(service -> wanted(overlay, service)).sum();
 
         assertThat(wanted).isLessThanOrEqualTo(offered(overlay) - KEPT);
+    }
+
+    /** KEDA looks for it from a namespace of its own. */
+    @Test
+    void asksKafkaByANameThatIsKnownEverywhere() {
+        var all = Overlay.productionWithAll();
+        for (var scaled : all.all(Foreign.ScaledObject.class)) {
+            var place =
+                    "kafka-kafka-bootstrap.%s.svc:9093".formatted(scaled.metadata().namespace());
+
+            assertThat(scaled.spec().triggers())
+                    .filteredOn(it -> it.type().equals("kafka"))
+                    .isNotEmpty()
+                    .allMatch(it -> place.equals(it.metadata().get("bootstrapServers")));
+        }
     }
 
     /** Each replica's pool and the one that listens, with one replica more, which migrates first. */
