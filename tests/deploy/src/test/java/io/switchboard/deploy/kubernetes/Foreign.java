@@ -7,7 +7,11 @@ import java.util.Map;
 
 /** Of resources for which there are no classes, the fields that we use; held against the operators' own definitions when written. */
 final class Foreign {
-    record Metadata(String name, String namespace, Map<String, String> labels) {}
+    record Metadata(
+            String name,
+            String namespace,
+            Map<String, String> labels,
+            Map<String, String> annotations) {}
 
     record Reference(String name) {}
 
@@ -107,7 +111,12 @@ final class Foreign {
             Reference scaleTargetRef,
             int minReplicaCount,
             int maxReplicaCount,
+            Advanced advanced,
             List<Trigger> triggers) {}
+
+    record Advanced(Autoscaler horizontalPodAutoscalerConfig) {}
+
+    record Autoscaler(String name) {}
 
     record Trigger(
             String type,

@@ -46,6 +46,20 @@ class ScalingTest {
         }
     }
 
+    /** Else KEDA would refuse to begin where one is at work already: what is left out is not deleted. */
+    @Test
+    void takesOverTheAutoscalersThatAreThere() {
+        for (var scaled : Overlay.productionWithAll().all(Foreign.ScaledObject.class)) {
+            var scales = scaled.spec().scaleTargetRef().name();
+            var takenOver = scaled.spec().advanced().horizontalPodAutoscalerConfig().name();
+            var there = Overlay.production().named(HorizontalPodAutoscaler.class, takenOver);
+
+            assertThat(there.getSpec().getScaleTargetRef().getName()).isEqualTo(scales);
+            assertThat(scaled.metadata().annotations())
+                    .containsEntry("scaledobject.keda.sh/transfer-hpa-ownership", "true");
+        }
+    }
+
     /** Each replica's pool and the one that listens, with one replica more, which migrates first. */
     private static int wanted(Overlay overlay, Service service) {
         int pool = ofProperties(service, "quarkus.datasource.reactive.max-size");
