@@ -162,6 +162,20 @@ class NetworkTest {
                 .noneMatch(peer -> peer.getIpBlock() != null);
     }
 
+    /** What would only be left out stays where it is already, and everything with it. */
+    @Test
+    void byNameTheWayByAddressIsClosed() {
+        for (Service service : OUTSIDE.keySet()) {
+            var closed =
+                    Overlay.productionWithAll()
+                            .named(NetworkPolicy.class, service.folder() + "-outside")
+                            .getSpec();
+
+            assertThat(closed.getPolicyTypes()).containsExactly("Egress");
+            assertThat(closed.getEgress()).isEmpty();
+        }
+    }
+
     @Test
     void spansGoToOneNamespaceAndOnlyWhereItIsWanted() {
         var way = Overlay.productionWithAll().named(NetworkPolicy.class, "traces").getSpec();
