@@ -2,6 +2,7 @@ package io.switchboard.deploy.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fabric8.kubernetes.api.model.networking.v1.IPBlock;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPort;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisabledIfEnvironmentVariable(named = "KUSTOMIZE", matches = "none")
 class NetworkTest {
     private static final String NAME = "app.kubernetes.io/name";
+    private static final String DNS_OF_THE_NODE = "169.254.20.10/32";
     private static final Map<Service, Set<Integer>> OUTSIDE =
             Map.of(
                     Service.OVH_GATEWAY, Set.of(443),
@@ -40,6 +42,10 @@ class NetworkTest {
         assertThat(rest.getEgress()).hasSize(1);
         assertThat(rest.getEgress().getFirst().getPorts())
                 .allMatch(port -> port.getPort().getIntVal() == 53);
+        assertThat(rest.getEgress().getFirst().getTo())
+                .hasSize(2)
+                .anyMatch(NetworkTest::isOtherNamespace)
+                .anyMatch(peer -> isAt(peer, DNS_OF_THE_NODE));
         for (Service service : Service.values()) {
             assertThat(labels(service))
                     .containsAllEntriesOf(rest.getPodSelector().getMatchLabels());
@@ -159,7 +165,10 @@ class NetworkTest {
 
         assertThat(named).isEqualTo(folders(OUTSIDE.keySet()));
         assertThat(all.all(NetworkPolicy.class).stream().flatMap(NetworkTest::peers))
-                .noneMatch(peer -> peer.getIpBlock() != null);
+                .extracting(NetworkPolicyPeer::getIpBlock)
+                .filteredOn(block -> block != null)
+                .extracting(IPBlock::getCidr)
+                .containsExactly(DNS_OF_THE_NODE);
     }
 
     /** What would only be left out stays where it is already, and everything with it. */
@@ -233,6 +242,10 @@ class NetworkTest {
 
     private static Stream<NetworkPolicyPeer> peers(NetworkPolicy policy) {
         return policy.getSpec().getEgress().stream().flatMap(rule -> rule.getTo().stream());
+    }
+
+    private static boolean isAt(NetworkPolicyPeer peer, String place) {
+        return peer.getIpBlock() != null && place.equals(peer.getIpBlock().getCidr());
     }
 
     private static boolean isOtherNamespace(NetworkPolicyPeer peer) {
