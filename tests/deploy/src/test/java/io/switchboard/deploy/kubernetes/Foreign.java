@@ -1,6 +1,7 @@
 package io.switchboard.deploy.kubernetes;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.fabric8.kubernetes.api.model.TopologySpreadConstraint;
 import io.switchboard.deploy.seen.Alerts;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ final class Foreign {
             Storage walStorage,
             io.fabric8.kubernetes.api.model.ResourceRequirements resources,
             Affinity affinity,
+            List<TopologySpreadConstraint> topologySpreadConstraints,
             PostgresSettings postgresql,
             Bootstrap bootstrap,
             Managed managed,

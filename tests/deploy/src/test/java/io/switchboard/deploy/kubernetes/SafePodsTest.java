@@ -160,6 +160,18 @@ class SafePodsTest {
                 .allMatch(each -> each.getMatchLabelKeys().contains("app.kubernetes.io/name"));
     }
 
+    /** In a cluster of one zone that of the zone says nothing. */
+    @Test
+    void ofPostgresStayApartByMachineAndByZone() {
+        var postgres = production.all(Foreign.Cluster.class).getFirst();
+        var spread = postgres.spec().topologySpreadConstraints().getFirst();
+
+        assertThat(postgres.spec().affinity().topologyKey()).isEqualTo("kubernetes.io/hostname");
+        assertThat(spread.getTopologyKey()).isEqualTo("topology.kubernetes.io/zone");
+        assertThat(spread.getLabelSelector().getMatchLabels())
+                .containsEntry("cnpg.io/cluster", postgres.metadata().name());
+    }
+
     @Test
     void areMadeOfImagesOfOneVersion() {
         var images =
