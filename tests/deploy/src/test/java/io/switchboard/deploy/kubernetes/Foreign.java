@@ -79,6 +79,12 @@ final class Foreign {
             Plugin pluginConfiguration,
             String backupOwnerReference) {}
 
+    record Backup(String apiVersion, String kind, NewName metadata, BackupSpec spec) {}
+
+    record NewName(String generateName) {}
+
+    record BackupSpec(Reference cluster, String method, Plugin pluginConfiguration) {}
+
     /** Of its plugin for backups. */
     record ObjectStore(String apiVersion, String kind, Metadata metadata, StoreSpec spec) {}
 

@@ -23,16 +23,22 @@ public record Overlay(String name, List<Object> documents, NewSecrets secrets) {
     private static final Map<String, Overlay> RENDERED = new HashMap<>();
 
     static Overlay dev() {
-        return once("dev", "# nothing is changed");
+        return once("dev", "# nothing is changed", "");
     }
 
     public static Overlay production() {
-        return once("production", "# nothing is changed");
+        return once("production", "# nothing is changed", "");
     }
 
     /** Production with what stands ready in it, behind a comment. */
     static Overlay productionWithAll() {
-        return once("production", "  # - ");
+        return once("production", "  # - ", "  - ");
+    }
+
+    /** Production in which a restore is tried. */
+    static Overlay trial() {
+        var components = "  - ../../components/restore\n  - ../../components/trial\n";
+        return once("production", "  # - ../../components/restore\n", components);
     }
 
     static List<Overlay> all() {
@@ -69,11 +75,11 @@ public record Overlay(String name, List<Object> documents, NewSecrets secrets) {
         return name;
     }
 
-    private static synchronized Overlay once(String name, String uncommented) {
-        return RENDERED.computeIfAbsent(name + uncommented, _ -> render(name, uncommented));
+    private static synchronized Overlay once(String name, String old, String changed) {
+        return RENDERED.computeIfAbsent(name + old, _ -> render(name, old, changed));
     }
 
-    private static Overlay render(String name, String uncommented) {
+    private static Overlay render(String name, String old, String changed) {
         try {
             Path copy = Files.createDirectories(Path.of("target")).toAbsolutePath();
             copy = Files.createTempDirectory(copy, "deploy");
@@ -81,7 +87,7 @@ public record Overlay(String name, List<Object> documents, NewSecrets secrets) {
             Path folder = copy.resolve("kubernetes/overlays").resolve(name);
             var secrets = NewSecrets.in(folder.resolve("secrets"));
             Path file = folder.resolve("kustomization.yaml");
-            String text = Files.readString(file).replace(uncommented, "  - ");
+            String text = Files.readString(file).replace(old, changed);
             Files.writeString(file, text);
             return new Overlay(name, Yaml.documents(kustomized(folder)), secrets);
         } catch (IOException | InterruptedException failure) {

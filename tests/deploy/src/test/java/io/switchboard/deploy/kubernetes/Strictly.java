@@ -45,6 +45,7 @@ final class Strictly {
         know(
                 "postgresql.cnpg.io/v1",
                 List.of(Foreign.Cluster.class, Foreign.ScheduledBackup.class));
+        know("postgresql.cnpg.io/v1", List.of(Foreign.Backup.class));
         know("barmancloud.cnpg.io/v1", List.of(Foreign.ObjectStore.class));
         know("keda.sh/v1alpha1", List.of(Foreign.ScaledObject.class));
         know("keda.sh/v1alpha1", List.of(Foreign.TriggerAuthentication.class));
