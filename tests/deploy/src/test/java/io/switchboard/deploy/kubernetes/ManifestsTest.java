@@ -3,8 +3,10 @@ package io.switchboard.deploy.kubernetes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.strimzi.api.kafka.model.kafka.Kafka;
+import io.switchboard.deploy.Tree;
 import io.switchboard.launcher.plan.Service;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,24 @@ class ManifestsTest {
                     .as(service.folder())
                     .isTrue();
         }
+    }
+
+    /** By it the operators' page has all of them stopped, and nobody else: Strimzi's own are Deployments too. */
+    @ParameterizedTest
+    @MethodSource("overlays")
+    void haveALabelOfAllServices(Overlay overlay) {
+        var label = Map.of("app.kubernetes.io/part-of", "switchboard");
+
+        var labelled =
+                overlay.all(Deployment.class).stream()
+                        .filter(it -> label.equals(it.getMetadata().getLabels()))
+                        .map(it -> it.getMetadata().getName());
+
+        assertThat(labelled)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Service.values()).map(Service::folder).toList());
+        assertThat(Tree.read("docs/operators.md"))
+                .contains("scale deployment -l app.kubernetes.io/part-of=switchboard");
     }
 
     /** Each Strimzi knows some versions of Kafka, and none of them for long. */
