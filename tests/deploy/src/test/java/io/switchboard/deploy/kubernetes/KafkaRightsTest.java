@@ -24,13 +24,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whether everybody may do in Kafka what its own properties say that it does, and no more. */
 @DisabledIfEnvironmentVariable(named = "KUSTOMIZE", matches = "none")
 class KafkaRightsTest {
+    private static final String OPERATOR = "operator";
+
+    /** A group and its topic. */
+    private static final Pattern SET_BACK = Pattern.compile("([a-z-]+):([a-z]+-events)\\b");
+
     private final Overlay production = Overlay.production();
 
     @ParameterizedTest
     @EnumSource(Service.class)
     void aServiceReadsWhatItListensTo(Service service) {
-        assertThat(topics(service, AclOperation.READ)).isEqualTo(heard(service));
-        assertThat(groups(service))
+        assertThat(topics(service.folder(), AclOperation.READ)).isEqualTo(heard(service));
+        assertThat(groups(service.folder()))
                 .isEqualTo(found(service, "mp\\.messaging\\.incoming\\.[\\w-]+\\.group\\.id=(.+)"));
     }
 
@@ -41,13 +46,48 @@ class KafkaRightsTest {
         written.removeAll(heard(service));
         written.addAll(dead(service));
 
-        assertThat(topics(service, AclOperation.WRITE)).isEqualTo(written);
+        assertThat(topics(service.folder(), AclOperation.WRITE)).isEqualTo(written);
     }
 
     @ParameterizedTest
     @EnumSource(Service.class)
     void aServiceSeesTheTopicsThatItUses(Service service) {
-        assertThat(topics(service, AclOperation.DESCRIBE)).isEqualTo(all(service));
+        assertThat(topics(service.folder(), AclOperation.DESCRIBE)).isEqualTo(all(service));
+    }
+
+    /** Beside services only who restores the database. */
+    @Test
+    void everybodyElseStaysOutside() {
+        var services = Stream.of(Service.values()).map(Service::folder);
+
+        assertThat(production.all(KafkaUser.class))
+                .extracting(user -> user.getMetadata().getName())
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(services, Stream.of(OPERATOR)).toList());
+    }
+
+    @Test
+    void anOperatorMaySetBackWhomTheirPageNames() {
+        var pairs = SET_BACK.matcher(Tree.read("docs/operators.md")).results().toList();
+
+        assertThat(pairs).hasSize(5);
+        for (var pair : pairs) {
+            assertThat(groups(OPERATOR)).contains(pair.group(1));
+            assertThat(topics(OPERATOR, AclOperation.READ)).contains(pair.group(2));
+        }
+    }
+
+    @Test
+    void anOperatorReadsWhatServicesListenToAndWritesNothing() {
+        var groups = new TreeSet<String>();
+        Stream.of(Service.values()).forEach(service -> groups.addAll(groups(service.folder())));
+
+        assertThat(groups).containsAll(groups(OPERATOR));
+        assertThat(topics(OPERATOR, AclOperation.DESCRIBE))
+                .isEqualTo(topics(OPERATOR, AclOperation.READ));
+        assertThat(rules(OPERATOR))
+                .flatExtracting(AclRule::getOperations)
+                .containsOnly(AclOperation.READ, AclOperation.DESCRIBE);
     }
 
     @Test
@@ -101,9 +141,9 @@ class KafkaRightsTest {
         return found;
     }
 
-    private Set<String> topics(Service service, AclOperation operation) {
+    private Set<String> topics(String user, AclOperation operation) {
         var topics = new TreeSet<String>();
-        for (AclRule rule : rules(service)) {
+        for (AclRule rule : rules(user)) {
             if (rule.getResource() instanceof AclRuleTopicResource topic
                     && rule.getOperations().contains(operation)) {
                 topics.add(topic.getName());
@@ -112,9 +152,9 @@ class KafkaRightsTest {
         return topics;
     }
 
-    private Set<String> groups(Service service) {
+    private Set<String> groups(String user) {
         var groups = new TreeSet<String>();
-        for (AclRule rule : rules(service)) {
+        for (AclRule rule : rules(user)) {
             if (rule.getResource() instanceof AclRuleGroupResource group) {
                 groups.add(group.getName());
             }
@@ -122,9 +162,8 @@ class KafkaRightsTest {
         return groups;
     }
 
-    private List<AclRule> rules(Service service) {
-        var authorization =
-                production.named(KafkaUser.class, service.folder()).getSpec().getAuthorization();
+    private List<AclRule> rules(String user) {
+        var authorization = production.named(KafkaUser.class, user).getSpec().getAuthorization();
         return ((KafkaUserAuthorizationSimple) authorization).getAcls();
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Namespace;
+import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.Secret;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
@@ -35,6 +36,7 @@ final class Strictly {
 
     static {
         know("v1", List.of(ConfigMap.class, Namespace.class, Secret.class, Service.class));
+        know("v1", List.of(Pod.class));
         know("apps/v1", List.of(Deployment.class, StatefulSet.class));
         know("autoscaling/v2", List.of(HorizontalPodAutoscaler.class));
         know("networking.k8s.io/v1", List.of(Ingress.class, NetworkPolicy.class));
