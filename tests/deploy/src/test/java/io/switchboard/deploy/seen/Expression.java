@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * closed and each word must be one that we use.
  *
  * @param selectors the metrics it asks for, in order
- * @param grouped labels that results are grouped by
+ * @param grouped labels that results are grouped by, or matched on
  */
 record Expression(List<Selector> selectors, Set<String> grouped) {
     private static final Pattern TOKEN =
@@ -75,7 +75,7 @@ record Expression(List<Selector> selectors, Set<String> grouped) {
         }
 
         private void read(String token) {
-            if (token.equals("by")) {
+            if (token.equals("by") || token.equals("on")) {
                 grouped.addAll(list());
             } else if (FUNCTIONS.contains(token)) {
                 function(token);
