@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.ContainerPort;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.switchboard.deploy.Tree;
+import io.switchboard.deploy.kubernetes.Foreign.Endpoint;
 import io.switchboard.deploy.kubernetes.Foreign.PodMonitor;
 import io.switchboard.deploy.kubernetes.Foreign.PrometheusRule;
 import io.switchboard.deploy.kubernetes.Foreign.Relabeling;
+import io.switchboard.deploy.kubernetes.Foreign.Scraping;
 import io.switchboard.deploy.seen.Alerts;
 import io.switchboard.launcher.plan.Service;
 import org.junit.jupiter.api.Test;
@@ -23,7 +26,7 @@ class SeenByOperatorTest {
     @ParameterizedTest
     @EnumSource(Service.class)
     void scrapesEveryService(Service service) {
-        var monitor = overlay.all(PodMonitor.class).getFirst().spec();
+        var monitor = monitor("switchboard");
         var endpoint = monitor.podMetricsEndpoints().getFirst();
         var pod = overlay.deployment(service).getSpec().getTemplate();
         var ports = pod.getSpec().getContainers().getFirst().getPorts();
@@ -37,12 +40,24 @@ class SeenByOperatorTest {
 
     @Test
     void saysOfEachWhoseItIs() {
-        var endpoint =
-                overlay.all(PodMonitor.class).getFirst().spec().podMetricsEndpoints().getFirst();
+        var endpoint = monitor("switchboard").podMetricsEndpoints().getFirst();
 
         assertThat(endpoint.relabelings())
                 .extracting(Relabeling::targetLabel)
                 .containsExactlyInAnyOrder("part_of", "service");
+    }
+
+    /** The pods to which the policy lets in who reads metrics. */
+    @Test
+    void scrapesPostgres() {
+        var monitor = monitor("postgres");
+        var called = overlay.named(NetworkPolicy.class, "postgres-is-called").getSpec();
+
+        assertThat(monitor.selector().matchLabels())
+                .isEqualTo(called.getPodSelector().getMatchLabels());
+        assertThat(monitor.podMetricsEndpoints())
+                .extracting(Endpoint::port)
+                .containsExactly("metrics");
     }
 
     @Test
@@ -74,5 +89,13 @@ class SeenByOperatorTest {
                                     Tree.read("deploy/grafana/" + name)
                                             .equals(it.getData().get(name)));
         }
+    }
+
+    private Scraping monitor(String name) {
+        return overlay.all(PodMonitor.class).stream()
+                .filter(it -> it.metadata().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .spec();
     }
 }

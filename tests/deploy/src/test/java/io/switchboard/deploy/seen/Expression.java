@@ -35,7 +35,8 @@ record Expression(List<Selector> selectors, Set<String> grouped) {
                     "min_over_time",
                     "rate",
                     "increase",
-                    "sum");
+                    "sum",
+                    "time");
     private static final Set<String> OPERATORS = Set.of("and", "or", "unless");
 
     /**

@@ -54,6 +54,10 @@ final class Promised {
             case "ALERTS" -> "alertname";
             case "kubelet_volume_stats_available_bytes", "kubelet_volume_stats_capacity_bytes" ->
                     "persistentvolumeclaim";
+            case "barman_cloud_cloudnative_pg_io_last_available_backup_timestamp",
+                    "cnpg_pg_stat_archiver_last_archived_time",
+                    "cnpg_pg_stat_archiver_last_failed_time" ->
+                    "pod";
             default -> "part_of";
         };
     }
