@@ -1,6 +1,7 @@
 package io.switchboard.web.protection;
 
 import io.switchboard.platform.production.NotForProduction;
+import io.switchboard.platform.production.PublicAddress;
 import io.switchboard.platform.production.ReservedNames;
 import io.switchboard.platform.production.WeakKeys;
 import jakarta.inject.Singleton;
@@ -19,23 +20,7 @@ class OpenDoor implements NotForProduction {
 
     @Override
     public Stream<String> found() {
-        return Stream.of(address(), cookies(), key()).flatMap(found -> found);
-    }
-
-    /** A first try with the real OVH on one's own machine goes without TLS. */
-    private Stream<String> address() {
-        var host = String.valueOf(config.publicUrl().getHost());
-        if (ReservedNames.isLoopback(host)) {
-            return Stream.empty();
-        }
-        if (ReservedNames.holds(host)) {
-            return Stream.of(
-                    "PUBLIC_URL is an address of examples: set the one at which people open the pages.");
-        }
-        return isHttps()
-                ? Stream.empty()
-                : Stream.of(
-                        "PUBLIC_URL is not https: sessions and mailed links would be readable on the way. Put TLS in front.");
+        return Stream.of(PublicAddress.found(config.publicUrl()), cookies(), key()).flatMap(found -> found);
     }
 
     private Stream<String> cookies() {
@@ -50,9 +35,5 @@ class OpenDoor implements NotForProduction {
                 .filter(key -> WeakKeys.holds(key.getBytes(StandardCharsets.UTF_8)))
                 .map(_ -> "CSRF_KEY was not drawn at random: draw one by openssl rand -base64 32.")
                 .limit(1);
-    }
-
-    private boolean isHttps() {
-        return "https".equalsIgnoreCase(config.publicUrl().getScheme());
     }
 }
