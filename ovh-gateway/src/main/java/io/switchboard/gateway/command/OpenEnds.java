@@ -44,9 +44,6 @@ class OpenEnds {
             where id = $1 and attempts = $2 and looks = $3 and state = 'unresolved'
             """;
 
-    private static final String COUNT =
-            "select count(*) as unresolved from change where due is not null and state = 'unresolved'";
-
     private final Pool pool;
     private final Books books;
     private final ChangesConfig config;
@@ -83,11 +80,6 @@ class OpenEnds {
                         .addString(outcome.answer().map(Sealed::text).orElse(null))
                         .addArrayOfString(queries.toArray(String[]::new));
         return books.write(end.id(), outcome, SETTLE, tuple).ifNoItem().after(PATIENCE).fail();
-    }
-
-    /** How many there are. */
-    Uni<Long> count() {
-        return run(COUNT, Tuple.tuple()).map(rows -> rows.iterator().next().getLong("unresolved"));
     }
 
     private Uni<RowSet<Row>> run(String sql, Tuple tuple) {

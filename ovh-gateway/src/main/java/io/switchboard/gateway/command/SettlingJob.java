@@ -1,16 +1,15 @@
 package io.switchboard.gateway.command;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.switchboard.platform.job.Loop;
 import io.switchboard.platform.job.Loop.Next;
+import io.switchboard.platform.meter.TableGauges;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Settles what crashes and lost answers left open. Every replica works; rows are shared out. */
 @ApplicationScoped
@@ -19,19 +18,19 @@ class SettlingJob {
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int MOST = 8;
 
-    private final Settling settling;
-    private final OpenEnds openEnds;
-    private final Loop loop;
-    private final AtomicLong unresolved;
+    private static final String UNRESOLVED =
+            "select count(*) as gateway_changes_unresolved from change where due is not null and state = 'unresolved'";
 
-    SettlingJob(Settling settling, OpenEnds openEnds, Vertx vertx, MeterRegistry meters) {
+    private final Settling settling;
+    private final Loop loop;
+
+    SettlingJob(Settling settling, Vertx vertx) {
         this.settling = settling;
-        this.openEnds = openEnds;
         this.loop = new Loop(vertx, "settling", PAUSE, this::work);
-        this.unresolved = meters.gauge("gateway.changes.unresolved", new AtomicLong());
     }
 
-    void begin(@Observes StartupEvent start) {
+    void begin(@Observes StartupEvent start, TableGauges gauges) {
+        gauges.show(UNRESOLVED);
         loop.start();
     }
 
@@ -41,7 +40,6 @@ class SettlingJob {
 
     private Uni<Next> work() {
         return settling.round(MOST)
-                .call(() -> openEnds.count().invoke(unresolved::set))
                 .map(found -> found == MOST ? Next.AT_ONCE : Next.AFTER_A_PAUSE);
     }
 }

@@ -11,6 +11,7 @@ import io.switchboard.gateway.ovh.OvhFailure.RateLimited;
 import io.switchboard.gateway.ovh.OvhFailure.RefusesUs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,10 @@ public class CallRecords {
 
     private static final Logger LOG = Logger.getLogger("io.switchboard.gateway.ovh.calls");
     private static final Duration BETWEEN_ALARMS = Duration.ofMinutes(1);
+
+    /** What alerts count is there, with 0, before the first of it: where a series begins is no increase. */
+    private static final List<String> COUNTED =
+            List.of("rate-limited", "server-trouble", "unreachable", "silent");
 
     private final MeterRegistry meters;
     private final Pace pace;
@@ -53,7 +58,8 @@ public class CallRecords {
     void note(Operation operation, Lane lane, Throwable thrown, Duration took) {
         var failure = thrown instanceof OvhFailure known ? known : null;
         var outcome = failure == null ? (thrown == null ? "ok" : "bug") : failure.outcome();
-        timers.computeIfAbsent(new Key(operation, lane, outcome), this::timer).record(took);
+        COUNTED.forEach(counted -> timer(operation, lane, counted));
+        timer(operation, lane, outcome).record(took);
         if (Needs.isOurs(operation)) {
             latest = new Latest(accepted(thrown), System.nanoTime());
             doubts.note(operation, failure);
@@ -106,6 +112,10 @@ public class CallRecords {
                     "OVH refuses us: %s %s. Check the keys, their end and their rights.",
                     failure.outcome(), failure.getMessage());
         }
+    }
+
+    private Timer timer(Operation operation, Lane lane, String outcome) {
+        return timers.computeIfAbsent(new Key(operation, lane, outcome), this::timer);
     }
 
     private Timer timer(Key key) {
