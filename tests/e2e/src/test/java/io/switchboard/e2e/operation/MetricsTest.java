@@ -3,12 +3,18 @@ package io.switchboard.e2e.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.switchboard.e2e.InTheHouse;
+import io.switchboard.e2e.hotline.Hotlines;
+import io.switchboard.e2e.hotline.Volunteer;
 import io.switchboard.e2e.house.House;
+import io.switchboard.e2e.person.Persistent;
 import io.switchboard.testing.MetricsTable;
 import io.switchboard.testing.MetricsTable.Metric;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -36,6 +42,9 @@ class MetricsTest {
                     "vertx_",
                     "worker_");
 
+    /** The key of development has no end. */
+    private static final Set<String> NEVER_HERE = Set.of("ovh_credential_left_seconds");
+
     private final House house;
     private final MetricsTable table = MetricsTable.of(Path.of("../.."));
 
@@ -48,6 +57,52 @@ class MetricsTest {
         Awaitility.await("all metrics of docs/metrics.md are there")
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(missing(Scrape.all(house))).isEmpty());
+    }
+
+    /** Dashboards and alerts stand on these too: each is there as soon as there is something to tell. */
+    @Test
+    void hasAtSomeTimeWhatIsPromisedForTimes() {
+        var missing = new HashSet<>(atTimes());
+        somethingHappens();
+
+        Awaitility.await("all that is there at times has been there")
+                .atMost(PATIENCE)
+                .untilAsserted(
+                        () -> {
+                            Scrape.ofBoth(house).forEach(it -> missing.removeAll(present(it)));
+                            assertThat(missing).isEmpty();
+                        });
+        Volunteer.of(house).leavesToNobody(Hotlines.LYON);
+    }
+
+    /** So that every service is asked for something, and somebody answers a queue. */
+    private void somethingHappens() {
+        new Persistent(house).book();
+        var volunteer = Volunteer.of(house);
+        volunteer.leavesToNobody(Hotlines.LYON);
+        volunteer.answers(Hotlines.LYON, "06 12 34 00 98");
+        volunteer.open("/stats");
+        volunteer.open("/unsubscribe/nothing-that-was-mailed");
+    }
+
+    private Set<String> atTimes() {
+        return table.all().stream()
+                .filter(Metric::sometimes)
+                .filter(metric -> !NEVER_HERE.contains(metric.name()))
+                .flatMap(
+                        metric ->
+                                metric.from().stream()
+                                        .flatMap(
+                                                service ->
+                                                        metric.series()
+                                                                .map(it -> service + " " + it)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> present(Scrape scrape) {
+        return scrape.series().stream()
+                .map(it -> scrape.service() + " " + it)
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.switchboard.e2e.house.House;
 import io.switchboard.e2e.house.Http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a service tells Prometheus at one moment.
@@ -31,9 +33,24 @@ record Scrape(String service, Map<String, String> kinds, Map<String, Set<String>
         return Door.SERVICES.stream().map(service -> of(house, service)).toList();
     }
 
+    /** Of both replicas: some things one of them does for all. */
+    static List<Scrape> ofBoth(House house) {
+        return Door.SERVICES.stream()
+                .flatMap(
+                        service ->
+                                Stream.of(
+                                        of(service, house.port(service.ofOperators())),
+                                        of(service, house.secondPort(service.ofOperators()))))
+                .toList();
+    }
+
     private static Scrape of(House house, Door service) {
+        return of(service, house.port(service.ofOperators()));
+    }
+
+    private static Scrape of(Door service, int port) {
         try {
-            var page = Http.get(house.at(service.ofOperators(), "/q/metrics"));
+            var page = Http.get(URI.create("http://localhost:" + port + "/q/metrics"));
             return read(service.part(), page.body());
         } catch (IOException away) {
             throw new UncheckedIOException(service + " does not answer", away);
