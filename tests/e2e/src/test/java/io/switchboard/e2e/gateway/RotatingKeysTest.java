@@ -61,7 +61,7 @@ class RotatingKeysTest {
 
     @Test
     void failsNobody() throws Exception {
-        try (var gateways = Gateways.start(2, settings(oldRing + "," + newRing, Map.of()))) {
+        try (var gateways = Gateways.start(2, settings(oldRing, oldCaller, Map.of()))) {
             var earlier = wish();
             assertThat(earlier.insist(gateways, 0).successful()).isTrue();
             var key = newConsumerKey();
@@ -73,9 +73,10 @@ class RotatingKeysTest {
                         0,
                         BETWEEN_WISHES_MILLIS,
                         TimeUnit.MILLISECONDS);
-                var rotated = settings(newRing + "," + oldRing, Map.of("OVH_CONSUMER_KEY", key));
-                gateways.number(1).roll(rotated);
-                gateways.number(2).roll(rotated);
+                var callers = oldCaller + "," + text(newCaller);
+                rollAll(gateways, settings(oldRing + "," + newRing, callers, Map.of()));
+                var ovh = Map.of("OVH_CONSUMER_KEY", key);
+                rollAll(gateways, settings(newRing + "," + oldRing, callers, ovh));
                 revokeTheOldConsumerKey();
                 CallerToken.signWith(newCaller.getPrivate());
                 Awaitility.await("codes that are kept are sealed anew")
@@ -91,9 +92,7 @@ class RotatingKeysTest {
                         .isEqualTo(earlier.insist(gateways, 0).body());
 
                 // The ten days of step 3 are for answers like that one: what is kept for longer has only the new key now.
-                var alone = settings(newRing, Map.of("OVH_CONSUMER_KEY", key));
-                gateways.number(1).roll(alone);
-                gateways.number(2).roll(alone);
+                rollAll(gateways, settings(newRing, text(newCaller), ovh));
             }
 
             assertThat(answers)
@@ -103,14 +102,22 @@ class RotatingKeysTest {
             assertThat(codesOnRecord(gateways))
                     .contains(code(earlier.body()))
                     .hasSizeGreaterThan(wishes.get());
+            CallerToken.signWith(TestKeys.privateKey("booking-service"));
+            assertThat(wish().ask(gateways, 0).status()).as("by the old key").isEqualTo(401);
         }
     }
 
-    private Map<String, String> settings(String ring, Map<String, String> more) {
+    private static void rollAll(Gateways gateways, Map<String, String> settings) {
+        gateways.number(1).roll(settings);
+        gateways.number(2).roll(settings);
+    }
+
+    private static Map<String, String> settings(
+            String ring, String callers, Map<String, String> more) {
         var settings = new HashMap<>(more);
         settings.put("SEALING_CHANGE_KEYS", ring);
         settings.put("SWITCHBOARD_RESEALING_EVERY", "PT1S");
-        settings.put("BOOKING_SERVICE_PUBLIC_KEY", oldCaller + "," + text(newCaller));
+        settings.put("BOOKING_SERVICE_PUBLIC_KEY", callers);
         settings.put("OVH_BUDGET_RATE", "500");
         settings.put("OVH_BUDGET_BURST", "500");
         return settings;

@@ -40,7 +40,8 @@ record Wish(String key, String path, Map<String, ?> body) {
         return answer.status() != Asked.NOTHING && !PASSING.contains(answer.problem());
     }
 
-    private Asked ask(Gateways gateways, int turn) {
+    /** Once. */
+    Asked ask(Gateways gateways, int turn) {
         return Asked.post(gateways.next(turn).at(path), body, Map.of("Idempotency-Key", key));
     }
 }

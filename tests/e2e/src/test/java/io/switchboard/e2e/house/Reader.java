@@ -10,7 +10,9 @@ public record Reader(Door service, String group, String topic) {
     public static void readAgain(House house, Instant since, Reader... readers) {
         var parts =
                 Stream.of(readers)
-                        .flatMap(it -> Stream.of(house.part(it.service), house.second(it.service)))
+                        .map(Reader::service)
+                        .distinct()
+                        .flatMap(it -> Stream.of(house.part(it), house.second(it)))
                         .toList();
         parts.parallelStream().forEach(Part::end);
         Stream.of(readers)

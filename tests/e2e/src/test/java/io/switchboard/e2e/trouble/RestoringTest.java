@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +35,7 @@ class RestoringTest {
     private static final Path SCRIPT =
             Path.of("..", "..", "deploy", "postgres", "after-restore.sql");
     private static final Pattern ID = Pattern.compile("/c/([0-9a-f-]{36})/");
+    private static final String LEAVING_PHONE = "06 12 34 00 60";
     private static final String EARLIER_PHONE = "06 12 34 00 61";
     private static final String LATER_PHONE = "06 12 34 00 62";
     private static final String LATER_AT_OVH = "0033612340062";
@@ -59,17 +61,24 @@ class RestoringTest {
         var leaving = new Person(house.site());
         var theirs = booked(leaving);
         leaving.signIn(house.mails());
+        var before = changes();
+        leaving.press(Volunteer.form(leaving.open("/hotlines/lille"), LEAVING_PHONE));
+        var theirChange = addedTo(before);
         var volunteer = Volunteer.of(house);
         BOTH.forEach(it -> volunteer.answers(it, EARLIER_PHONE));
         house.awaitNothingToSend();
         var backup = Backup.of(house);
 
         var late = booked();
+        before = changes();
         BOTH.forEach(it -> volunteer.answers(it, LATER_PHONE));
         awaitRinging(LATER_AT_OVH);
+        var lateChange = addedTo(before);
         leaving.press(leaving.open("/me/erasure").form("/me/erasure"));
         awaitHeld(theirs, "address is null");
+        awaitForgotten(theirs, theirChange);
         house.awaitAllRead("stats-collector", "conference-events");
+        house.awaitAllRead("stats-collector-forwarding", "forwarding-events");
         house.awaitNothingToSend();
         var mails = Spool.of(house);
 
@@ -77,22 +86,22 @@ class RestoringTest {
         house.records().run(Files.readString(SCRIPT));
         assertThat(held(theirs, "address is not null")).isTrue();
         assertThat(held(late, "true")).isFalse();
+        assertThat(isForgotten(theirs, theirChange)).isFalse();
         Reader.readAgain(
                 house,
                 backup.moment(),
                 new Reader(Door.BOOKING_SERVICE, "booking-service", "access-events"),
-                new Reader(Door.STATS_COLLECTOR, "stats-collector", "conference-events"));
+                new Reader(Door.FORWARDING_SERVICE, "forwarding-service", "access-events"),
+                new Reader(Door.NOTIFIER, "notifier-access", "access-events"),
+                new Reader(Door.STATS_COLLECTOR, "stats-collector", "conference-events"),
+                new Reader(
+                        Door.STATS_COLLECTOR, "stats-collector-forwarding", "forwarding-events"));
 
         awaitHeld(theirs, "address is null and title is null");
+        awaitForgotten(theirs, theirChange);
         Awaitility.await("figures know what bookings do not")
                 .atMost(PATIENCE)
-                .until(
-                        () ->
-                                house.records()
-                                                .count(
-                                                        "stats.conference where id = '%s'"
-                                                                .formatted(late.id))
-                                        == 1);
+                .until(() -> areCounted(late, lateChange));
         assertThat(held(early, "state = 'OPEN' and address is not null")).isTrue();
         assertThat(late.room(house)).as("nobody is cut off").isPresent();
         Awaitility.await("sessions have ended")
@@ -136,6 +145,40 @@ class RestoringTest {
                                 outboxes.stream()
                                         .allMatch(
                                                 it -> house.records().count(it + ".outbox") == 0));
+    }
+
+    private Set<String> changes() {
+        return Set.copyOf(house.records().list("select id from forwarding.change"));
+    }
+
+    /** One of those that have come since. */
+    private String addedTo(Set<String> before) {
+        return changes().stream().filter(it -> !before.contains(it)).findFirst().orElseThrow();
+    }
+
+    private void awaitForgotten(Conference theirs, String change) {
+        Awaitility.await("nobody knows them any more")
+                .atMost(PATIENCE)
+                .until(() -> isForgotten(theirs, change));
+    }
+
+    /** By those who tell of hotlines, and those who write letters. */
+    private boolean isForgotten(Conference theirs, String change) {
+        var records = house.records();
+        return records.count(
+                                "forwarding.change where id = '%s' and by_text is not null"
+                                        .formatted(change))
+                        == 0
+                && records.count(
+                                "notifier.delivery where subject = '%s' and recipient is not null"
+                                        .formatted(theirs.id))
+                        == 0;
+    }
+
+    private boolean areCounted(Conference conference, String change) {
+        var records = house.records();
+        return records.count("stats.conference where id = '%s'".formatted(conference.id)) == 1
+                && records.count("stats.shift_change where change = '%s'".formatted(change)) == 1;
     }
 
     private record Conference(String id, Letter letter) {

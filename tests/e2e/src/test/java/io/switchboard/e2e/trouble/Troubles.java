@@ -15,7 +15,13 @@ import java.util.stream.Stream;
 final class Troubles {
     /** What services live on, as far as it runs here. */
     static final List<Door> OURS =
-            List.of(Door.POSTGRES, Door.KAFKA, Door.OVH_SIMULATOR, Door.MAILBOX, Door.MATTERMOST);
+            List.of(
+                    Door.POSTGRES,
+                    Door.KAFKA,
+                    Door.OVH_SIMULATOR,
+                    Door.MAILBOX,
+                    Door.MATTERMOST,
+                    Door.PROVIDER);
 
     private static final int KILLS = Integer.getInteger("e2e.kills", 12);
     private static final Duration BETWEEN_KILLS = Duration.ofSeconds(2);
