@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,5 +33,15 @@ class HowTheGatewayStandsTest {
     @Test
     void isNotToldToOtherServices() {
         Caller.booking().get(STATE).then().statusCode(403);
+    }
+
+    /** Where a series begins is no increase: the first rate limit would raise no alert. */
+    @Test
+    void countsTroublesFromNoneOn() {
+        Caller.booking().get("/api/v1/conference-numbers").then().statusCode(200);
+
+        assertThat(RestAssured.get("/q/metrics").asString())
+                .containsPattern(
+                        "ovh_calls_seconds_count\\{lane=\"interactive\",method=\"GET\",operation=\"/telephony/\\{billingAccount}/conference\",outcome=\"rate-limited\"} 0");
     }
 }

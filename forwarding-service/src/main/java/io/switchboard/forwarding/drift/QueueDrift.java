@@ -183,8 +183,7 @@ class QueueDrift {
         deeds.add(
                 hotline.driftRule() == DriftRule.ACCEPT
                         ? Deed.leave(Difference.OPENING_UNKNOWN)
-                        : Deed.repair(
-                                Difference.OPENING_UNKNOWN, () -> kept(hotline, unknown)));
+                        : Deed.repair(Difference.OPENING_UNKNOWN, () -> kept(hotline, unknown)));
     }
 
     private Uni<Void> kept(Hotline hotline, List<QueueOpening> openings) {

@@ -39,7 +39,6 @@ class SettlingJob {
     }
 
     private Uni<Next> work() {
-        return settling.round(MOST)
-                .map(found -> found == MOST ? Next.AT_ONCE : Next.AFTER_A_PAUSE);
+        return settling.round(MOST).map(found -> found == MOST ? Next.AT_ONCE : Next.AFTER_A_PAUSE);
     }
 }

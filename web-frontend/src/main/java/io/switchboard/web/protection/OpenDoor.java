@@ -20,7 +20,8 @@ class OpenDoor implements NotForProduction {
 
     @Override
     public Stream<String> found() {
-        return Stream.of(PublicAddress.found(config.publicUrl()), cookies(), key()).flatMap(found -> found);
+        return Stream.of(PublicAddress.found(config.publicUrl()), cookies(), key())
+                .flatMap(found -> found);
     }
 
     private Stream<String> cookies() {

@@ -91,7 +91,8 @@ class RotatingKeysTest {
                         .as("the answer of before, which the old key has sealed")
                         .isEqualTo(earlier.insist(gateways, 0).body());
 
-                // The ten days of step 3 are for answers like that one: what is kept for longer has only the new key now.
+                // The ten days of step 3 are for answers like that one: what is kept for longer has
+                // only the new key now.
                 rollAll(gateways, settings(newRing, text(newCaller), ovh));
             }
 

@@ -37,7 +37,7 @@ public final class Volunteer {
         return visit;
     }
 
-    Page open(String address) {
+    public Page open(String address) {
         return person.open(address);
     }
 

@@ -69,8 +69,7 @@ class LogsTest {
     private void book() {
         var person = new Person(house.site());
         person.request(person.mailAddress());
-        var link =
-                house.mails().awaitConfirmationRequest(person.mailAddress()).confirmationLink();
+        var link = house.mails().awaitConfirmationRequest(person.mailAddress()).confirmationLink();
         assertThat(person.press(person.open(link).form()).shows("OPENING")).isTrue();
     }
 

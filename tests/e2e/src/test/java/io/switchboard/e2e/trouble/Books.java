@@ -87,9 +87,7 @@ final class Books {
                         it -> {
                             var mails = byAddress.getOrDefault(it.mailAddress(), List.of());
                             var letters = opening(mails).size();
-                            return letters == 1
-                                    ? Stream.empty()
-                                    : Stream.of(sentence(it, letters));
+                            return letters == 1 ? Stream.empty() : Stream.of(sentence(it, letters));
                         })
                 .toList();
     }
