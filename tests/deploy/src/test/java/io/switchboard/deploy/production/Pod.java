@@ -3,9 +3,11 @@ package io.switchboard.deploy.production;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.switchboard.deploy.Given;
+import io.switchboard.deploy.Settings;
 import io.switchboard.deploy.container.Image;
 import io.switchboard.deploy.kubernetes.Overlay;
 import io.switchboard.deploy.kubernetes.Pods;
+import io.switchboard.launcher.CannotRun;
 import io.switchboard.launcher.plan.Service;
 import java.io.File;
 import java.io.IOException;
@@ -68,9 +70,9 @@ final class Pod {
     }
 
     /** Another one of the same, with a setting that differs. */
-    Pod with(String name, String variable, String value) throws IOException {
+    Pod with(String name, String variable, String value) throws IOException, CannotRun {
         var other = new HashMap<>(serving);
-        assertThat(other).containsKey(variable);
+        assertThat(Settings.knows(service, variable)).as(variable).isTrue();
         other.put(variable, value);
         other.put("QUARKUS_HTTP_PORT", Integer.toString(Given.freePort()));
         other.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(Given.freePort()));

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * All services as the pods of production run them, with the settings of the overlay: a tree that nobody may write, an unprivileged user,
@@ -43,7 +45,6 @@ class ProductionTest {
     private static final Map<Service, Pod> PODS = new HashMap<>();
     private static Surroundings surroundings;
     private static Pod misled;
-    private static Pod ofDevelopment;
 
     @BeforeAll
     static void begin() throws Exception {
@@ -63,14 +64,10 @@ class ProductionTest {
         misled =
                 PODS.get(Service.OVH_GATEWAY)
                         .with("misled", OTHER_CA, folder.resolve("other.crt").toString());
-        ofDevelopment =
-                PODS.get(Service.BOOKING_SERVICE)
-                        .with("of-development", "SEALING_ADDRESS_KEYS", "dev:" + DEVELOPMENT_KEY);
         for (Pod pod : PODS.values()) {
             pod.start();
         }
         misled.start();
-        ofDevelopment.start();
     }
 
     /** One of them with the cache that its image has; to train all would take long. */
@@ -93,7 +90,6 @@ class ProductionTest {
     static void end() throws Exception {
         PODS.values().forEach(Pod::end);
         misled.end();
-        ofDevelopment.end();
         surroundings.close();
     }
 
@@ -118,15 +114,28 @@ class ProductionTest {
         endsWhenTold(PODS.get(Service.BOOKING_SERVICE));
     }
 
-    @Test
-    void nothingOfDevelopmentStarts() throws Exception {
-        assertThat(ofDevelopment.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-                .isTrue();
+    /** One of each service with a setting that is good for development alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "BOOKING_SERVICE, SEALING_ADDRESS_KEYS, dev:" + DEVELOPMENT_KEY + ", (dev)",
+        "FORWARDING_SERVICE, SEALING_ADDRESS_KEYS, dev:" + DEVELOPMENT_KEY + ", (dev)",
+        "OVH_GATEWAY, OVH_CONSUMER_KEY, switchboard-dev-consumer, simulator",
+        "STATS_COLLECTOR, SWITCHBOARD_CLOCK_FOLLOW, http://ovh-simulator:8090/admin/clock, time is not to be moved",
+        "NOTIFIER, PUBLIC_URL, http://conf.gouv.fr, not https",
+        "WEB_FRONTEND, PUBLIC_URL, http://conf.gouv.fr, not https",
+    })
+    void nothingOfDevelopmentStarts(Service service, String variable, String value, String why)
+            throws Exception {
+        var pod = PODS.get(service).with(service.folder() + "-of-development", variable, value);
+        pod.start();
+        try {
+            assertThat(pod.process().waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 
-        assertThat(ofDevelopment.process().exitValue()).isNotZero();
-        assertThat(ofDevelopment.words())
-                .contains("SEALING_ADDRESS_KEYS holds a key of development (dev)")
-                .doesNotContain(DEVELOPMENT_KEY);
+            assertThat(pod.process().exitValue()).isNotZero();
+            assertThat(pod.words()).contains(variable).contains(why).doesNotContain(value);
+        } finally {
+            pod.end();
+        }
     }
 
     /** Not ready at once, and at work until it ends. */
