@@ -3,16 +3,21 @@ package io.switchboard.deploy.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.switchboard.deploy.Tree;
+import io.switchboard.deploy.seen.Expression.Selector;
 import io.switchboard.testing.MetricsTable;
 import io.switchboard.testing.MetricsTable.Metric;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Holds expressions against {@code docs/metrics.md}, which the whole house is held against elsewhere. */
 final class Promised {
     /** What every target of ours has by the way it is scraped. */
     static final Set<String> OF_TARGETS =
             Set.of("part_of", "service", "instance", "namespace", "pod", "job");
+
+    /** Their values are words of ours, which a metric never has otherwise. */
+    private static final Set<String> WORDS_OF_OURS = Set.of("outcome", "event", "lane");
 
     private static final MetricsTable TABLE = MetricsTable.of(Tree.ROOT);
 
@@ -28,6 +33,9 @@ final class Promised {
             labels.addAll(OF_TARGETS);
             known.addAll(labels);
             assertThat(labels).as(expression).containsAll(selector.labels().keySet());
+            if (isOurs(metric)) {
+                assertThat(values(selector)).as(expression).allMatch(Sources::mayTell);
+            }
             assertThat(selector.grows() && !metric.grows(selector.metric()))
                     .as("the rate of what may fall: " + expression)
                     .isFalse();
@@ -42,6 +50,12 @@ final class Promised {
     static Metric promised(String series) {
         return TABLE.row(series)
                 .orElseThrow(() -> new AssertionError("docs/metrics.md has no " + series));
+    }
+
+    private static Stream<String> values(Selector selector) {
+        return selector.labels().entrySet().stream()
+                .filter(label -> WORDS_OF_OURS.contains(label.getKey()))
+                .flatMap(label -> Stream.of(label.getValue().replace("\"", "").split("\\|")));
     }
 
     private static boolean isOurs(Metric metric) {

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -30,7 +29,7 @@ class RunbooksTest {
 
     @Test
     void searchForWordsOfTheCode() {
-        var sources = sources();
+        var sources = Sources.text().replaceAll("%[sd]", "%");
 
         var words =
                 found(SEARCH)
@@ -79,26 +78,6 @@ class RunbooksTest {
             }
         }
         return false;
-    }
-
-    /** Of all services, with what is put into a line left open. */
-    private static String sources() {
-        var modules =
-                Stream.concat(
-                        Stream.of(Service.values()).map(Service::folder),
-                        Stream.of("libs/contracts", "libs/platform"));
-        return modules.flatMap(module -> files(module).stream())
-                .map(RunbooksTest::text)
-                .collect(Collectors.joining())
-                .replaceAll("%[sd]", "%");
-    }
-
-    private static List<Path> files(String module) {
-        try (Stream<Path> files = Files.walk(Tree.ROOT.resolve(module).resolve("src/main/java"))) {
-            return files.filter(Files::isRegularFile).toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private static String text(Path file) {
