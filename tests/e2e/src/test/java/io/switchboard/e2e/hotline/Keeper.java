@@ -1,22 +1,17 @@
 package io.switchboard.e2e.hotline;
 
 import io.switchboard.e2e.house.House;
-import io.switchboard.e2e.person.Letter;
-import io.switchboard.e2e.person.Page;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 
 /** A volunteer who hands a hotline on from phone to phone, and presses again until its page says so. */
 public final class Keeper {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Pattern ANSWERERS =
-            Pattern.compile("<ul class=\"answerers\".*?</ul>", Pattern.DOTALL);
 
     /** Each phone differs from the one before in what is shown of it. */
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -65,11 +60,7 @@ public final class Keeper {
     }
 
     private boolean answers(int phone) {
-        Page page = volunteer.opens(hotline);
-        var shown = ANSWERERS.matcher(page.html());
-        return page.status() == 200
-                && shown.find()
-                && Letter.plain(shown.group()).contains("06 12 •• •• %02d".formatted(phone));
+        return volunteer.seesAnswering(hotline, "06 12 •• •• %02d".formatted(phone));
     }
 
     /** What OVH has otherwise than wanted last, in words; empty once it has that. */

@@ -3,6 +3,7 @@ package io.switchboard.e2e.hotline;
 import io.switchboard.e2e.browser.Visit;
 import io.switchboard.e2e.house.House;
 import io.switchboard.e2e.person.Form;
+import io.switchboard.e2e.person.Letter;
 import io.switchboard.e2e.person.Page;
 import io.switchboard.e2e.person.Person;
 import java.net.URI;
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** Somebody of a group who has signed in, with a browser that runs no script. */
 public final class Volunteer {
+    private static final Pattern ANSWERERS =
+            Pattern.compile("<ul class=\"answerers\".*?</ul>", Pattern.DOTALL);
+
     private final Person person;
 
     private Volunteer(Person person) {
@@ -43,6 +47,13 @@ public final class Volunteer {
 
     public Page opens(String hotline) {
         return open("/hotlines/" + hotline);
+    }
+
+    /** Whether the page says that a phone answers now, as it shows phones: {@code 06 12 •• •• 78}. */
+    public boolean seesAnswering(String hotline, String phone) {
+        var page = opens(hotline);
+        var shown = ANSWERERS.matcher(page.html());
+        return page.status() == 200 && shown.find() && Letter.plain(shown.group()).contains(phone);
     }
 
     /** Answers on a phone that is typed, in place of whoever does. */

@@ -2,11 +2,12 @@ package io.switchboard.e2e.house;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 
-/** Parts that are dead. Whoever would start them again stands still, and goes on when this is closed. */
+/** Parts that are not there. Whoever would start them again stands still, and goes on when this is closed. */
 public final class Absence implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Process launcher;
     private boolean over;
@@ -15,11 +16,21 @@ public final class Absence implements AutoCloseable {
         this.launcher = launcher;
     }
 
-    static Absence of(List<Part> parts, Process launcher) {
+    /** They die at once. */
+    static Absence killing(List<Part> parts, Process launcher) {
+        return of(parts, launcher, Part::kill);
+    }
+
+    /** They end as when an orchestrator ends them. */
+    static Absence ending(List<Part> parts, Process launcher) {
+        return of(parts, launcher, Part::askToEnd);
+    }
+
+    private static Absence of(List<Part> parts, Process launcher, Consumer<Part> way) {
         parts.forEach(Part::awaitReady);
         Part.signal(launcher.pid(), "STOP");
         var absence = new Absence(launcher);
-        parts.forEach(Part::kill);
+        parts.forEach(way);
         parts.forEach(Absence::awaitGone);
         return absence;
     }

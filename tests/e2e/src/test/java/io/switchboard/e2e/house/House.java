@@ -224,7 +224,12 @@ public final class House implements AutoCloseable {
 
     /** Kills parts, which nobody starts again before the absence is closed. */
     public Absence without(List<Part> parts) {
-        return Absence.of(parts, launcher);
+        return Absence.killing(parts, launcher);
+    }
+
+    /** Ends parts in good order, which nobody starts again before the absence is closed. */
+    Absence withEnded(List<Part> parts) {
+        return Absence.ending(parts, launcher);
     }
 
     public Records records() {

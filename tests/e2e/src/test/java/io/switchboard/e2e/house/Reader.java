@@ -14,13 +14,13 @@ public record Reader(Door service, String group, String topic) {
                         .distinct()
                         .flatMap(it -> Stream.of(house.part(it), house.second(it)))
                         .toList();
-        parts.parallelStream().forEach(Part::end);
-        Stream.of(readers)
-                .parallel()
-                .forEach(
-                        it ->
-                                new ConsumerGroup(house.broker(), it.group, it.topic)
-                                        .readAgain(since));
+        try (var _ = house.withEnded(parts)) {
+            Stream.of(readers).forEach(it -> it.group(house).readAgain(since));
+        }
         parts.forEach(Part::awaitReady);
+    }
+
+    private ConsumerGroup group(House house) {
+        return new ConsumerGroup(house.broker(), group, topic);
     }
 }

@@ -127,7 +127,7 @@ class RestoringTest {
     }
 
     private static boolean answersLater(Volunteer volunteer) {
-        return BOTH.stream().allMatch(it -> volunteer.opens(it).html().contains("06 12 •• •• 62"));
+        return BOTH.stream().allMatch(it -> volunteer.seesAnswering(it, "06 12 •• •• 62"));
     }
 
     private void awaitRinging(String phone) {
