@@ -86,8 +86,11 @@ class Reckoning {
         return drifts.unsettled(hotline)
                 .chain(
                         known -> {
-                            var fresh = deeds.stream().filter(it -> !isWaited(it, known)).toList();
-                            return drifts.settle(hotline, waited(deeds, known))
+                            // What the restored books say of a difference is not of now.
+                            var waiting = hotline.believesOvh() ? List.<Known>of() : known;
+                            var fresh =
+                                    deeds.stream().filter(it -> !isWaited(it, waiting)).toList();
+                            return drifts.settle(hotline, waited(deeds, waiting))
                                     .chain(() -> InTurn.each(fresh, it -> done(hotline, it)))
                                     .chain(() -> told(hotline, fresh))
                                     .replaceWith(

@@ -21,6 +21,7 @@ import io.switchboard.forwarding.Rows;
 import io.switchboard.forwarding.Scene;
 import io.switchboard.forwarding.Scene.Known;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -263,6 +264,23 @@ class AQueueChangedByHandTest {
         looks.at(hotline);
         given.isSettled(hotline);
         looks.at(hotline);
+        given.isSettled(hotline);
+
+        show().body("summary.answerers", hasSize(1));
+        assertThat(queue().ringing()).containsExactly(stranger);
+    }
+
+    @Test
+    void isAnsweredAfterARestoreThoughItDifferedABitBefore() {
+        hotline = given.queue(3);
+        queue().hasOpening(DayOfWeek.MONDAY, TWO, THREE);
+        looks.at(hotline);
+        given.isSettled(hotline);
+        show().body("drift.what", equalTo("opening-unknown"));
+        isOpenedSinceBy(stranger);
+        looks.believes(hotline);
+
+        looks.after(Duration.ofMinutes(3), hotline);
         given.isSettled(hotline);
 
         show().body("summary.answerers", hasSize(1));
