@@ -19,6 +19,9 @@ public final class Costs {
     /** What others are compared with. */
     public static final String BOOKING = "booking by mail";
 
+    /** Of the machine. */
+    private static final double MOST_AT_REST = .4;
+
     private final Map<String, Stage> stages = new LinkedHashMap<>();
     private final List<Spell> idle = new ArrayList<>();
 
@@ -97,7 +100,20 @@ public final class Costs {
         }
         var sums = costs.stream().map(Costs::withoutLoad).toList();
         row(report, "**without the load itself**", sums, withoutLoad(idleCores) * 1000);
-        ratios(report, List.copyOf(stages.keySet()), sums, yardstick);
+        if (isWarm(watch, withoutLoad(idleCores))) {
+            ratios(report, List.copyOf(stages.keySet()), sums, yardstick);
+        } else {
+            report.say("");
+            report.say(
+                    "These are no costs: while nothing was done, %.2f processors were busy all the same, as JVMs are that still compile. Run it again.",
+                    withoutLoad(idleCores));
+        }
+    }
+
+    /** JVMs that still compile take more at rest than what is done costs: then nothing is left to be told. */
+    private boolean isWarm(Watch watch, double coresAtRest) {
+        var seen = watch.between(idle.getFirst().from(), idle.getLast().to());
+        return coresAtRest <= MOST_AT_REST * seen.processors();
     }
 
     private static void ratios(
