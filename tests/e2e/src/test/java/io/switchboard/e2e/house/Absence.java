@@ -21,7 +21,7 @@ public final class Absence implements AutoCloseable {
         return of(parts, launcher, Part::kill);
     }
 
-    /** They end as when an orchestrator ends them. */
+    /** They end as when an orchestrator ends them: none takes anything new, and some may still be at what they had begun. */
     static Absence ending(List<Part> parts, Process launcher) {
         return of(parts, launcher, Part::askToEnd);
     }
@@ -30,9 +30,14 @@ public final class Absence implements AutoCloseable {
         parts.forEach(Part::awaitReady);
         Part.signal(launcher.pid(), "STOP");
         var absence = new Absence(launcher);
-        parts.forEach(way);
-        parts.forEach(Absence::awaitGone);
-        return absence;
+        try {
+            parts.forEach(way);
+            parts.forEach(Absence::awaitGone);
+            return absence;
+        } catch (RuntimeException failure) {
+            absence.end();
+            throw failure;
+        }
     }
 
     private static void awaitGone(Part part) {

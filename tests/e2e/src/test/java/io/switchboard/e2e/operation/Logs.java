@@ -7,6 +7,7 @@ import io.switchboard.e2e.house.Door;
 import io.switchboard.e2e.house.House;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,8 +31,12 @@ record Logs(Path folder) {
 
     private static Stream<String> lines(Path file) {
         try {
-            var text = Files.readString(file);
-            return text.substring(0, text.lastIndexOf('\n') + 1).lines();
+            var bytes = Files.readAllBytes(file);
+            int end = bytes.length;
+            while (end > 0 && bytes[end - 1] != '\n') {
+                end--;
+            }
+            return new String(bytes, 0, end, StandardCharsets.UTF_8).lines();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -53,9 +53,7 @@ class LogsTest {
 
     @Test
     void belongToTheTraceOfTheClickThatTheyAreAbout() {
-        house.simulator().faults(Map.of("errorRate", 1));
-
-        book();
+        bookWhileOvhErrs();
 
         Awaitility.await("the gateway's line leads to the click")
                 .atMost(PATIENCE)
@@ -66,11 +64,13 @@ class LogsTest {
                                         .anyMatch(this::leadsToAClick));
     }
 
-    private void book() {
+    private void bookWhileOvhErrs() {
         var person = new Person(house.site());
         person.request(person.mailAddress());
         var link = house.mails().awaitConfirmationRequest(person.mailAddress()).confirmationLink();
-        assertThat(person.press(person.open(link).form()).shows("OPENING")).isTrue();
+        var form = person.open(link).form();
+        house.simulator().faults(Map.of("errorRate", 1));
+        assertThat(person.press(form).shows("OPENING")).isTrue();
     }
 
     private static boolean tellsOfOvhFailing(JsonNode line) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Whether services tell Prometheus what {@code docs/metrics.md} says they do; dashboards and alerts are held against that. */
@@ -72,6 +73,10 @@ class MetricsTest {
                             Scrape.ofBoth(house).forEach(it -> missing.removeAll(present(it)));
                             assertThat(missing).isEmpty();
                         });
+    }
+
+    @AfterEach
+    void nobodyAnswers() {
         Volunteer.of(house).leavesToNobody(Hotlines.LYON);
     }
 

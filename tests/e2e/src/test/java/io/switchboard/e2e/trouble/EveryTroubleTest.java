@@ -26,7 +26,7 @@ class EveryTroubleTest {
             Duration.ofSeconds(Integer.getInteger("e2e.away", LONG ? 60 : 5));
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    /** Two notifiers, four letters at once each: what may come twice when they die, or Postgres does under them. */
+    /** Two notifiers, four letters at once each: what may come twice when they die once, or Postgres under them; of several deaths more is not expected. */
     private static final int MAILS_UNDER_WAY = 8;
 
     private static final String CHOICE = System.getProperty("e2e.scenes", ".*");
