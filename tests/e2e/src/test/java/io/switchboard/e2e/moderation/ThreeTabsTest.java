@@ -49,7 +49,8 @@ class ThreeTabsTest {
                     .atMost(WATCHED.plusSeconds(5))
                     .until(() -> true);
 
-            // Three tabs take their time to open on a busy machine, and the first is looked after meanwhile.
+            // Three tabs take their time to open on a busy machine, and the first is looked after
+            // meanwhile.
             double minutes = (System.nanoTime() - began) / (double) WATCHED.toNanos();
             assertThat(house.simulator().calls().size())
                     .isLessThanOrEqualTo((int) (MOST * minutes));

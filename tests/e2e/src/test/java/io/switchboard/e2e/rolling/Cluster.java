@@ -4,7 +4,6 @@ import io.switchboard.e2e.house.Balancer;
 import io.switchboard.e2e.house.Door;
 import io.switchboard.e2e.house.House;
 import io.switchboard.e2e.house.Newcomer;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +18,8 @@ final class Cluster implements AutoCloseable {
 
     /** As {@code minReadySeconds} of production, and a little shorter. */
     private static final Duration SIDE_BY_SIDE = Duration.ofSeconds(3);
+
+    private static final Duration WARM_WITHIN = Duration.ofMinutes(2);
 
     /** Until nobody is led to a replica any more that has been told to end. */
     private static final Duration NEWS_TRAVELS = Duration.ofSeconds(1);
@@ -59,10 +60,22 @@ final class Cluster implements AutoCloseable {
     }
 
     /** Nobody but us is led to the new frontend yet, nor by it to any booking-service. */
-    void tryOut() throws IOException, InterruptedException {
+    void tryOut() {
         var bookings = names.get(Door.BOOKING_SERVICE);
         bookings.leadTo(List.of(newcomers.get(Door.BOOKING_SERVICE).port()));
-        Crowd.tryOut(house, newcomers.get(Door.WEB_FRONTEND).port());
+        int door = newcomers.get(Door.WEB_FRONTEND).port();
+        // Cold, on a machine that does other things, it may say "try later" at first: therefore it
+        // is tried out.
+        Awaitility.await("the newcomers serve somebody")
+                .atMost(WARM_WITHIN)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofSeconds(3))
+                .ignoreExceptionsInstanceOf(Guest.Unserved.class)
+                .until(
+                        () -> {
+                            Crowd.tryOut(house, door);
+                            return true;
+                        });
         bookings.leadTo(List.of(old(Door.BOOKING_SERVICE)));
     }
 
