@@ -53,6 +53,7 @@ public final class House implements AutoCloseable {
 
     public static House start() {
         try {
+            Turn.take();
             Files.createDirectories(FOLDER);
             var ports = Ports.free();
             var spans = Spans.collected();

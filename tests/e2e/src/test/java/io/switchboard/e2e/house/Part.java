@@ -12,7 +12,7 @@ import org.awaitility.Awaitility;
 
 /** A child process of the launcher, known by its pid file. */
 public final class Part {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final String name;
     private final Path pidFile;

@@ -23,7 +23,8 @@ final class Troubles {
                     Door.MATTERMOST,
                     Door.PROVIDER);
 
-    private static final int KILLS = Integer.getInteger("e2e.kills", 12);
+    private static final int KILLS =
+            Integer.getInteger("e2e.kills", EveryTroubleTest.LONG ? 12 : 6);
     private static final Duration BETWEEN_KILLS = Duration.ofSeconds(2);
 
     private Troubles() {}
@@ -44,7 +45,7 @@ final class Troubles {
                                 inTheLongForm("the clock jumps", Troubles::theClockJumps)),
                         Door.SERVICES.stream().map(Troubles::bothAreAway),
                         Stream.of(
-                                inTheLongForm("services are killed at random", Troubles::atRandom),
+                                always("services are killed at random", Troubles::atRandom),
                                 inTheLongForm("everything is killed at once", Troubles::allAtOnce),
                                 inTheLongForm(
                                         "Kafka is away", stage -> awayUnnoticed(stage, Door.KAFKA)),
