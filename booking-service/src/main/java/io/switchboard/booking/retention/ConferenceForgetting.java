@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 
-/** Forgets whose conference it was, some time after it is over. */
+/** Forgets whose conference it was some time after it is over, and much later that it was. */
 @ApplicationScoped
 class ConferenceForgetting {
 
@@ -39,6 +39,10 @@ class ConferenceForgetting {
                 .chain(
                         outcome ->
                                 ledger.erasePersons(now.minus(config.personAfter()))
-                                        .map(persons -> outcome + " persons=" + persons));
+                                        .map(persons -> outcome + " persons=" + persons))
+                .chain(
+                        outcome ->
+                                ledger.deleteConferences(now.minus(config.conferenceAfter()))
+                                        .map(all -> outcome + " conferences=" + all));
     }
 }

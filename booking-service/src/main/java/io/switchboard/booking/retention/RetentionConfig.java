@@ -16,6 +16,10 @@ public interface RetentionConfig {
     @WithDefault("P365D")
     Duration personAfter();
 
+    /** How long after it the rest goes too; nobody's by then, and long counted. */
+    @WithDefault("P400D")
+    Duration conferenceAfter();
+
     /** How often we look for what is to be forgotten. */
     @WithDefault("PT1H")
     Duration every();

@@ -33,6 +33,17 @@ class RetentionLedger {
             where id in (select id from conference where over_at < $1 and person is not null limit $2)
             """;
 
+    /**
+     * But one whose room may still be there. Who was confirmed later is not over before, and by when they were confirmed there is
+     * an order to find them in.
+     */
+    private static final String CONFERENCES =
+            """
+            delete from conference where id in
+              (select id from conference
+               where confirmed_at < $1 and over_at < $1 and access_code is null and due_at is null limit $2)
+            """;
+
     private final Pool pool;
 
     RetentionLedger(Pool pool) {
@@ -50,6 +61,10 @@ class RetentionLedger {
 
     Uni<Integer> erasePersons(Instant overBefore) {
         return all(PERSONS, overBefore, 0);
+    }
+
+    Uni<Integer> deleteConferences(Instant overBefore) {
+        return all(CONFERENCES, overBefore, 0);
     }
 
     private Uni<Integer> all(String sql, Instant overBefore, int before) {

@@ -156,9 +156,42 @@ class ForgettingConferencesTest {
         assertThat(given.row(conference.id(), "domain")).isEqualTo("example.org");
     }
 
+    @Test
+    void keepsNothingAfterFourHundredDays() {
+        var conference = given.conference();
+        isOver(conference, LENGTH.plusSeconds(1));
+
+        time.isLaterBy(LENGTH.plusDays(400).minusMinutes(1));
+        Work.done(forgetting::forget);
+        assertThat(isThere(conference)).isTrue();
+        time.isLaterBy(LENGTH.plusDays(400).plusMinutes(1));
+        Work.done(forgetting::forget);
+
+        assertThat(isThere(conference)).isFalse();
+    }
+
+    @Test
+    void keepsAsLongAsItTakesWhatHasARoomToClose() {
+        var conference = given.conference();
+        isOver(conference, LENGTH.plusSeconds(1));
+        rows.read(
+                "update conference set due_at = clock_timestamp() + interval '1 day' where id = ?",
+                UUID.fromString(conference.id()));
+
+        time.isLaterBy(LENGTH.plusDays(401));
+        Work.done(forgetting::forget);
+
+        assertThat(isThere(conference)).isTrue();
+    }
+
     private void isOver(Confirmed conference, Duration after) {
         time.isLaterBy(after);
         Awaitility.await().until(() -> given.row(conference.id(), "state").equals("ENDED"));
+    }
+
+    private boolean isThere(Confirmed conference) {
+        return !rows.read("select 1 from conference where id = ?", UUID.fromString(conference.id()))
+                .isEmpty();
     }
 
     private long links(Confirmed conference) {

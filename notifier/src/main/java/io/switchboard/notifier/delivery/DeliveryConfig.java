@@ -49,4 +49,8 @@ public interface DeliveryConfig {
     /** How long after its end a delivery keeps recipient and content, both sealed; kind, times and outcome stay. */
     @WithDefault("P7D")
     Duration keepContent();
+
+    /** How long after its end the rest of a delivery goes too. Long after Kafka has the event that it was planned for. */
+    @WithDefault("P400D")
+    Duration kept();
 }

@@ -31,7 +31,7 @@ class SeveralSendersTest {
 
     @Inject DeliverySender sender;
     @Inject Claims claims;
-    @Inject ForgetContentJob forgetting;
+    @Inject DeliveryForgetting forgetting;
     @Inject Sealer sealer;
     @Inject Rows rows;
 
@@ -95,6 +95,23 @@ class SeveralSendersTest {
                                 """,
                                 subject))
                 .containsExactly("true true", "false false");
+    }
+
+    @Test
+    void forgetALetterAltogetherAfterFourHundredDays() {
+        var subject = UUID.randomUUID();
+        plan(2, subject, Happenings.somebody());
+        await().until(() -> rows.outcomes(subject).stream().allMatch("sent"::equals));
+        rows.read(
+                """
+                update delivery set ended_at = ended_at - interval '401 days'
+                where id = (select id from delivery where subject = ? limit 1)
+                """,
+                subject);
+
+        run(forgetting.work());
+
+        assertThat(rows.outcomes(subject)).hasSize(1);
     }
 
     private void plan(int count, UUID subject, String address) {

@@ -14,18 +14,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 
-/** Erases recipient, their hash and content of deliveries that ended some days ago; their kind, times and outcome stay. */
+/** Erases recipient, their hash and content of deliveries that ended some days ago, and deliveries that ended some hundred days ago. */
 @ApplicationScoped
-class ForgetContentJob {
+class DeliveryForgetting {
 
     private static final String LEASE = "forget-content";
     private static final Duration EVERY = Duration.ofMinutes(1);
     private static final int BATCH = 1000;
-    private static final String FORGET =
+    private static final String CONTENTS =
             """
             update delivery set recipient = null, content = null, recipient_hash = null
             where id in (select id from delivery where content is not null and ended_at < $1 limit $2)
             """;
+    private static final String DELIVERIES =
+            "delete from delivery where id in (select id from delivery where ended_at < $1 limit $2)";
 
     private final Leases leases;
     private final Pool pool;
@@ -33,7 +35,7 @@ class ForgetContentJob {
     private final DeliveryConfig config;
     private final Loop loop;
 
-    ForgetContentJob(Leases leases, Pool pool, Clock clock, DeliveryConfig config, Vertx vertx) {
+    DeliveryForgetting(Leases leases, Pool pool, Clock clock, DeliveryConfig config, Vertx vertx) {
         this.leases = leases;
         this.pool = pool;
         this.clock = clock;
@@ -56,11 +58,23 @@ class ForgetContentJob {
     }
 
     private Uni<Loop.Next> forget() {
-        var before = clock.instant().minus(config.keepContent()).atOffset(ZoneOffset.UTC);
-        return pool.preparedQuery(FORGET)
+        return forget(CONTENTS, config.keepContent())
+                .chain(
+                        contents ->
+                                forget(DELIVERIES, config.kept())
+                                        .chain(deliveries -> told(contents, deliveries)));
+    }
+
+    private Uni<Integer> forget(String batch, Duration kept) {
+        var before = clock.instant().minus(kept).atOffset(ZoneOffset.UTC);
+        return pool.preparedQuery(batch)
                 .execute(Tuple.of(before, BATCH))
-                .map(rows -> rows.rowCount())
-                .call(forgotten -> leases.report(LEASE, "forgotten=" + forgotten))
-                .map(forgotten -> forgotten == BATCH ? Loop.Next.AT_ONCE : Loop.Next.AFTER_A_PAUSE);
+                .map(rows -> rows.rowCount());
+    }
+
+    private Uni<Loop.Next> told(int contents, int deliveries) {
+        var more = contents == BATCH || deliveries == BATCH;
+        return leases.report(LEASE, "contents=" + contents + " deliveries=" + deliveries)
+                .replaceWith(more ? Loop.Next.AT_ONCE : Loop.Next.AFTER_A_PAUSE);
     }
 }
