@@ -1,6 +1,8 @@
 package io.switchboard.e2e;
 
 import io.switchboard.e2e.browser.Browser;
+import io.switchboard.e2e.hotline.Hotlines;
+import io.switchboard.e2e.hotline.Volunteer;
 import io.switchboard.e2e.house.House;
 import io.switchboard.e2e.person.Persistent;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -32,6 +34,7 @@ final class Keys implements ParameterResolver {
     private static House open() {
         var house = House.start();
         new Persistent(house).book();
+        Volunteer.of(house).awaitsTheirTurn(Hotlines.LILLE);
         return house;
     }
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.switchboard.deploy.Given;
 import io.switchboard.deploy.container.Image;
 import io.switchboard.launcher.plan.Service;
+import io.switchboard.testing.Turn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,11 +44,13 @@ class ProductionTest {
     @TempDir static Path folder;
 
     private static final Map<Service, Pod> PODS = new HashMap<>();
+    private static Turn turn;
     private static Surroundings surroundings;
     private static Pod misled;
 
     @BeforeAll
     static void begin() throws Exception {
+        turn = Turn.take();
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         surroundings = Surroundings.in(folder);
         var ports = Stream.of(Service.values()).collect(toMap(it -> it, _ -> freePort()));
@@ -91,6 +94,7 @@ class ProductionTest {
         PODS.values().forEach(Pod::end);
         misled.end();
         surroundings.close();
+        turn.close();
     }
 
     @Test

@@ -7,12 +7,16 @@ import io.switchboard.e2e.person.Letter;
 import io.switchboard.e2e.person.Page;
 import io.switchboard.e2e.person.Person;
 import java.net.URI;
+import java.time.Duration;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 
 /** Somebody of a group who has signed in, with a browser that runs no script. */
 public final class Volunteer {
     private static final Pattern ANSWERERS =
             Pattern.compile("<ul class=\"answerers\".*?</ul>", Pattern.DOTALL);
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Person person;
 
@@ -47,6 +51,15 @@ public final class Volunteer {
 
     public Page opens(String hotline) {
         return open("/hotlines/" + hotline);
+    }
+
+    /** Comes again, as a page that cannot be shown yet advises, until the hotline can be answered. */
+    public void awaitsTheirTurn(String hotline) {
+        Awaitility.await("the page of " + hotline)
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> opens(hotline).hasForm("/answering"));
     }
 
     /** Whether the page says that a phone answers now, as it shows phones: {@code 06 12 •• •• 78}. */

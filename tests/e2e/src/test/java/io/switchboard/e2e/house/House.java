@@ -6,6 +6,7 @@ import io.switchboard.testing.MailboxClient;
 import io.switchboard.testing.MattermostClient;
 import io.switchboard.testing.SimulatorClient;
 import io.switchboard.testing.Topic;
+import io.switchboard.testing.Turn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -39,6 +40,9 @@ public final class House implements AutoCloseable {
     private static final Path HOME = FOLDER.resolve("home");
     private static final Path OUTPUT = FOLDER.resolve("launcher.log");
 
+    /** Until the JVM ends: no other house follows in it. */
+    private static Turn turn;
+
     private final Ports ports;
     private final Process launcher;
     private final Balancer balancer;
@@ -51,9 +55,11 @@ public final class House implements AutoCloseable {
         this.launcher = launcher;
     }
 
-    public static House start() {
+    public static synchronized House start() {
         try {
-            Turn.take();
+            if (turn == null) {
+                turn = Turn.take();
+            }
             Files.createDirectories(FOLDER);
             var ports = Ports.free();
             var spans = Spans.collected();
