@@ -35,13 +35,11 @@ final class Troubles {
                                 always("Postgres is away", stage -> away(stage, Door.POSTGRES)),
                                 always("Postgres says that its disk is full", Troubles::refusing),
                                 always("Kafka says nothing", Troubles::kafkaSaysNothing),
-                                inTheLongForm(
-                                        "SMTP is away",
-                                        stage -> awayUnnoticed(stage, Door.MAILBOX)),
-                                inTheLongForm(
+                                always("SMTP is away", stage -> awayUnnoticed(stage, Door.MAILBOX)),
+                                always(
                                         "OVH is away",
                                         stage -> awayUnnoticed(stage, Door.OVH_SIMULATOR)),
-                                inTheLongForm("one of each service is killed", Troubles::oneOfEach),
+                                always("one of each service is killed", Troubles::oneOfEach),
                                 inTheLongForm("the clock jumps", Troubles::theClockJumps)),
                         Door.SERVICES.stream().map(Troubles::bothAreAway),
                         Stream.of(
