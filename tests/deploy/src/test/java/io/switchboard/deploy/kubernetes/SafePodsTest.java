@@ -8,11 +8,11 @@ import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.Namespace;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
+import io.switchboard.deploy.Ending;
 import io.switchboard.deploy.Tree;
 import io.switchboard.launcher.plan.Service;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
@@ -22,9 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whether pods are confined, come up and go without anybody noticing. */
 @DisabledIfEnvironmentVariable(named = "KUSTOMIZE", matches = "none")
 class SafePodsTest {
-    private static final String SHARED =
-            "libs/platform/src/main/resources/META-INF/microprofile-config.properties";
-
     private final Overlay production = Overlay.production();
 
     @ParameterizedTest
@@ -82,40 +79,32 @@ class SafePodsTest {
         assertThat(ports).containsExactly(service == Service.WEB_FRONTEND ? 9080 : 8080);
     }
 
+    /** Nothing is cut off that somebody still waits for. */
     @ParameterizedTest
     @EnumSource(Service.class)
     void haveTheTimeToEnd(Service service) {
-        var pod = Pods.of(production, service);
-        long goesOn = seconds("ENV .*QUARKUS_SHUTDOWN_DELAY=(\\d+)S", "deploy/Containerfile");
-        long underWay = seconds("quarkus.shutdown.timeout=(\\d+)S", SHARED);
-        long forLetters = 5;
+        var ending = Ending.of(service);
 
-        long needed = goesOn + underWay + forLetters;
-
-        assertThat(pod.getTerminationGracePeriodSeconds()).isGreaterThan(2 * needed);
-        assertThat(Tree.read(SHARED)).contains("\nquarkus.shutdown.delay-enabled=true\n");
+        assertThat(ending.underWay()).isGreaterThan(Ending.secondsThatCallersWaitFor(service));
+        assertThat(Pods.of(production, service).getTerminationGracePeriodSeconds())
+                .isGreaterThan(2 * ending.seconds());
+        assertThat(Tree.read(Ending.SHARED)).contains("\nquarkus.shutdown.delay-enabled=true\n");
     }
 
     /** Else a caller would send a request on a connection that is just being closed. */
     @ParameterizedTest
     @EnumSource(Service.class)
     void endLaterThanTheirCallersLetGoOfAConnection(Service called) {
-        long goesOn = seconds("ENV .*QUARKUS_SHUTDOWN_DELAY=(\\d+)S", "deploy/Containerfile");
+        long goesOn = Ending.of(called).goesOn();
         long looksEvery = 1;
 
         for (String caller : called.callers()) {
             long letGo =
-                    seconds(
+                    Ending.seconds(
                             "quarkus.rest-client.connection-ttl=(\\d+)000",
                             caller + "/src/main/resources/application.properties");
             assertThat(goesOn).isGreaterThan(letGo + looksEvery);
         }
-    }
-
-    private static long seconds(String line, String file) {
-        var found = Pattern.compile("(?m)^" + line + "\\b").matcher(Tree.read(file));
-        assertThat(found.find()).as(line).isTrue();
-        return Long.parseLong(found.group(1));
     }
 
     @ParameterizedTest
