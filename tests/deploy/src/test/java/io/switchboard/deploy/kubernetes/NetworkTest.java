@@ -164,11 +164,36 @@ class NetworkTest {
         }
 
         assertThat(named).isEqualTo(folders(OUTSIDE.keySet()));
-        assertThat(all.all(NetworkPolicy.class).stream().flatMap(NetworkTest::peers))
+        assertThat(
+                        all.all(NetworkPolicy.class).stream()
+                                .filter(policy -> !isToPrivateAddresses(policy))
+                                .flatMap(NetworkTest::peers))
                 .extracting(NetworkPolicyPeer::getIpBlock)
                 .filteredOn(block -> block != null)
                 .extracting(IPBlock::getCidr)
                 .containsExactly(DNS_OF_THE_NODE);
+    }
+
+    /** Which are named one by one, on ports on which the same may go outside. */
+    @Test
+    void someReachPrivateAddressesAndOnlyWhereItIsWanted() {
+        var ways =
+                Overlay.productionWithAll().all(NetworkPolicy.class).stream()
+                        .filter(NetworkTest::isToPrivateAddresses)
+                        .toList();
+
+        assertThat(ways)
+                .extracting(way -> way.getSpec().getPodSelector().getMatchLabels().get(NAME))
+                .containsExactlyInAnyOrder("notifier", "web-frontend");
+        for (NetworkPolicy way : ways) {
+            String name = way.getSpec().getPodSelector().getMatchLabels().get(NAME);
+            assertThat(peers(way)).allMatch(peer -> peer.getIpBlock().getCidr().endsWith("/32"));
+            assertThat(way.getSpec().getEgress().stream().flatMap(it -> it.getPorts().stream()))
+                    .extracting(port -> port.getPort().getIntVal())
+                    .isSubsetOf(OUTSIDE.get(Service.named(name).orElseThrow()));
+        }
+        assertThat(production.all(NetworkPolicy.class))
+                .noneMatch(NetworkTest::isToPrivateAddresses);
     }
 
     /** What would only be left out stays where it is already, and everything with it. */
@@ -242,6 +267,10 @@ class NetworkTest {
 
     private static Stream<NetworkPolicyPeer> peers(NetworkPolicy policy) {
         return policy.getSpec().getEgress().stream().flatMap(rule -> rule.getTo().stream());
+    }
+
+    private static boolean isToPrivateAddresses(NetworkPolicy policy) {
+        return policy.getMetadata().getName().endsWith("-to-private-addresses");
     }
 
     private static boolean isAt(NetworkPolicyPeer peer, String place) {
