@@ -6,9 +6,16 @@ import io.switchboard.deploy.Yaml;
 import java.util.List;
 import java.util.Map;
 
-/** What of the format of docker compose we use; anything else is a mistake. Keys that begin with {@code x-} are ours. */
+/**
+ * What of the format of docker compose we use, by the names that its specification has for it; anything else is a mistake. Keys that begin
+ * with {@code x-} are ours.
+ */
 record Compose(String name, Map<String, Container> services, Map<String, Object> volumes) {
     static final String FILE = "docker-compose.yml";
+    static final String REAL_OVH = "deploy/compose/real-ovh.yml";
+    static final String SEEN = "deploy/compose/seen.yml";
+    static final String METRICS = "deploy/compose/metrics.yml";
+    static final List<String> FILES = List.of(FILE, REAL_OVH, SEEN, METRICS);
 
     record Container(
             String image,
@@ -32,6 +39,11 @@ record Compose(String name, Map<String, Container> services, Map<String, Object>
         public Map<String, String> environment() {
             return environment == null ? Map.of() : environment;
         }
+
+        @Override
+        public List<String> ports() {
+            return ports == null ? List.of() : ports;
+        }
     }
 
     record Build(String context, String dockerfile, String target, Map<String, String> args) {}
@@ -54,6 +66,10 @@ record Compose(String name, Map<String, Container> services, Map<String, Object>
     }
 
     static Compose read(String file) {
-        return Yaml.read(Tree.read(file), Compose.class);
+        return of(Tree.read(file));
+    }
+
+    static Compose of(String text) {
+        return Yaml.read(text, Compose.class);
     }
 }

@@ -2,8 +2,12 @@ package io.switchboard.deploy.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.switchboard.deploy.Tree;
 import io.switchboard.deploy.compose.Compose.Container;
+import io.switchboard.launcher.CannotRun;
 import io.switchboard.launcher.plan.Service;
+import io.switchboard.launcher.settings.Port;
+import io.switchboard.launcher.settings.Settings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,8 +21,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whether every port that {@code docker-compose.yml} speaks of is one on which somebody listens there. */
+/** Whether every port that {@code docker-compose.yml} and what is laid over it speak of is one on which somebody listens there. */
 class ComposePortsTest {
     private static final Set<String> OF_SERVICES = Set.of("8080");
 
@@ -44,7 +50,8 @@ class ComposePortsTest {
         compose.services()
                 .forEach(
                         (name, container) ->
-                                all(container.ports())
+                                container
+                                        .ports()
                                         .forEach(
                                                 port -> {
                                                     published.add(name);
@@ -56,6 +63,22 @@ class ComposePortsTest {
         assertThat(published)
                 .containsExactlyInAnyOrder(
                         "web-frontend", "ovh-simulator", "mailbox", "mattermost");
+    }
+
+    /** Where {@code ./run} has them, so that one line tells {@code tests/load} of either. */
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void showsMetricsToThisMachineAlone(Service service) throws CannotRun {
+        boolean isDoor = service == Service.WEB_FRONTEND;
+        var place = isDoor ? Port.WEB_FRONTEND_MANAGEMENT_PORT : service.port();
+        int usual = place.in(new Settings(Map.of()));
+        var published = Compose.read(Compose.METRICS).services().get(service.folder()).ports();
+
+        assertThat(published)
+                .containsExactly(
+                        "127.0.0.1:${%s:-%d}:%d".formatted(place, usual, isDoor ? 9080 : 8080));
+        assertThat(Tree.read("docs/load.md"))
+                .contains("%s=http://localhost:%d/q/metrics".formatted(service.folder(), usual));
     }
 
     @Test
