@@ -10,6 +10,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.AbstractConstruct;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** Files of YAML, read as strictly as can be: keys twice and fields unknown are refused. */
@@ -42,16 +43,16 @@ public final class Yaml {
         return new org.yaml.snakeyaml.Yaml(new Constructor(options));
     }
 
-    /** Knows what docker compose makes of {@code !reset}: nothing. */
+    /** Knows docker compose's {@code !override}, by which a list takes the place of another instead of adding to it. */
     private static final class Constructor extends SafeConstructor {
         Constructor(LoaderOptions options) {
             super(options);
             yamlConstructors.put(
-                    new Tag("!reset"),
+                    new Tag("!override"),
                     new AbstractConstruct() {
                         @Override
                         public Object construct(Node node) {
-                            return "!reset";
+                            return constructSequence((SequenceNode) node);
                         }
                     });
         }

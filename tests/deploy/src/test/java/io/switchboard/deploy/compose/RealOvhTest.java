@@ -3,6 +3,7 @@ package io.switchboard.deploy.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.switchboard.deploy.Settings;
+import io.switchboard.deploy.Tree;
 import io.switchboard.launcher.plan.Service;
 import io.switchboard.launcher.settings.Ovh;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is left of the simulator once {@code deploy/compose/real-ovh.yml} is laid over it: nothing. */
 class RealOvhTest {
     private final Compose base = Compose.read(Compose.FILE);
-    private final Compose real = Compose.read("deploy/compose/real-ovh.yml");
+    private final Compose real = Compose.read(Compose.REAL_OVH);
 
     @ParameterizedTest
     @EnumSource(Service.class)
@@ -23,7 +24,7 @@ class RealOvhTest {
         var environment = laidOver(service);
 
         assertThat(environment).containsEntry("QUARKUS_PROFILE", "prod");
-        assertThat(environment).doesNotContainKey("SWITCHBOARD_CLOCK_FOLLOW");
+        assertThat(environment).containsEntry("SWITCHBOARD_CLOCK_FOLLOW", "");
         assertThat(environment.values())
                 .noneMatch(
                         value ->
@@ -61,10 +62,20 @@ class RealOvhTest {
                 .isFalse();
     }
 
+    /** Who may come by plain HTTP is asked for, and whoever else tries finds nobody. */
+    @Test
+    void opensTheDoorToItsProxyAlone() {
+        assertThat(laidOver(Service.WEB_FRONTEND).get("TRUSTED_PROXIES"))
+                .startsWith("${TRUSTED_PROXIES:?");
+        assertThat(real.services().get("web-frontend").ports())
+                .containsExactly(
+                        "${WEB_FRONTEND_LISTEN:-127.0.0.1}:${WEB_FRONTEND_PORT:-8080}:8080");
+        assertThat(Tree.read(Compose.REAL_OVH)).contains("\n    ports: !override [");
+    }
+
     private Map<String, String> laidOver(Service service) {
         var environment = new HashMap<>(base.services().get(service.folder()).environment());
         environment.putAll(real.services().get(service.folder()).environment());
-        environment.values().removeIf("!reset"::equals);
         return environment;
     }
 }
