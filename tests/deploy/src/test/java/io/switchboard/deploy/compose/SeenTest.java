@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SeenTest {
     private static final String FOLDER = "deploy/compose/seen/";
 
-    private final Compose compose = Compose.read("deploy/compose/seen.yml");
+    private final Compose compose = Compose.read(Compose.SEEN);
 
     @Test
     void bringsFilesThatThereAre() {
@@ -70,6 +70,15 @@ class SeenTest {
     }
 
     @Test
+    void tellsAlertsWhereTheirRunbooksAre() {
+        var told = compose.services().get("prometheus").environment();
+
+        assertThat(prometheus().global().externalLabels())
+                .containsExactly(Map.entry("runbooks", "${RUNBOOKS}"));
+        assertThat(told).containsEntry("RUNBOOKS", "${RUNBOOKS:-docs/runbooks}");
+    }
+
+    @Test
     void showsTheDashboardsWhereTheyAre() {
         var provider =
                 Yaml.read(Tree.read(FOLDER + "dashboards.yml"), Providers.class)
@@ -99,8 +108,10 @@ class SeenTest {
     }
 
     /** What of Prometheus' own file we use. */
-    record Prometheus(
-            Map<String, String> global, List<String> ruleFiles, List<Scraped> scrapeConfigs) {}
+    record Prometheus(Global global, List<String> ruleFiles, List<Scraped> scrapeConfigs) {}
+
+    record Global(
+            String scrapeInterval, String evaluationInterval, Map<String, String> externalLabels) {}
 
     record Scraped(
             String jobName,
