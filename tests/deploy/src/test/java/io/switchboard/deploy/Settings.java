@@ -31,6 +31,11 @@ public final class Settings {
         return found(REQUIRED, properties(service));
     }
 
+    /** What its own properties name, with a default or without. */
+    public static Set<String> mentioned(Service service) {
+        return found(MENTIONED, properties(service));
+    }
+
     /** What it needs to do all that it can. */
     public static Set<String> wanted(Service service) throws CannotRun {
         var wanted = new TreeSet<>(Given.asWithRun(service).keySet());
@@ -46,7 +51,7 @@ public final class Settings {
     public static boolean knows(Service service, String variable) throws CannotRun {
         return OF_ALL.matcher(variable).matches()
                 || wanted(service).contains(variable)
-                || found(MENTIONED, properties(service)).contains(variable)
+                || mentioned(service).contains(variable)
                 || isDocumented(service, variable);
     }
 

@@ -2,6 +2,7 @@ package io.switchboard.deploy.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.switchboard.deploy.Ending;
 import io.switchboard.deploy.NewSecrets;
 import io.switchboard.deploy.Settings;
 import io.switchboard.deploy.Tree;
@@ -13,8 +14,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,22 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whether {@code docker-compose.yml} gives to the services what they need, and nothing that nobody knows. */
 class ComposeTest {
     private static final String PORT = "8080";
+    private static final Pattern NAMED = Pattern.compile("(?m)^#?([A-Z_]+)=");
+    private static final Pattern PUT_IN = Pattern.compile("\\$\\{([A-Z_]+)[:}]");
+
+    /** Of what is named in {@code .env.example}, that of ./run alone, and of docker compose itself. */
+    private static final Set<String> OF_OTHERS =
+            Set.of(
+                    "LOCAL_PROVIDER",
+                    "PROVIDER_PORT",
+                    "SMTP_PORT",
+                    "POSTGRES_PORT",
+                    "KAFKA_PORT",
+                    "COMPOSE_FILE");
+
+    /** One port of the container, and of the machine what a variable says: a port, or a range such as {@code 8080-8082}. */
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(.+:)?\\$\\{[A-Z_]+_PORT:-\\d+}:\\d+");
 
     @TempDir static Path folder;
 
@@ -44,7 +64,14 @@ class ComposeTest {
 
         assertThat(container.image())
                 .isEqualTo("${REGISTRY:-switchboard}/" + service.folder() + ":${VERSION:-local}");
-        assertThat(container.build().args()).isEqualTo(Map.of("SERVICE", service.folder()));
+        assertThat(container.build().args())
+                .isEqualTo(
+                        Map.of(
+                                "SERVICE", service.folder(),
+                                "VERSION", "${VERSION:-local}",
+                                "REVISION", "${REVISION:-unknown}"));
+        assertThat(Tree.read("deploy/Containerfile"))
+                .contains("\nARG SERVICE\n", "\nARG VERSION=", "\nARG REVISION=");
     }
 
     @Test
@@ -68,6 +95,33 @@ class ComposeTest {
 
         assertThat(given.keySet()).containsAll(Settings.wanted(service));
         assertThat(Settings.required(service)).allMatch(name -> given.get(name) != null);
+    }
+
+    /** Whoever has one machine has no other way to set it than {@code .env}. */
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void passesOnWhatTheServicesPropertiesName(Service service) throws Exception {
+        var passed = new TreeSet<>(container(service).environment().keySet());
+        passed.addAll(secrets.of(service).keySet());
+
+        assertThat(passed).containsAll(Settings.mentioned(service));
+    }
+
+    @Test
+    void heedsWhatTheExampleOfSettingsNames() {
+        var heeded =
+                Compose.FILES.stream()
+                        .flatMap(file -> Stream.concat(passedOn(file), putIn(file)))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        var named =
+                NAMED.matcher(Tree.read(".env.example"))
+                        .results()
+                        .map(it -> it.group(1))
+                        .filter(it -> !OF_OTHERS.contains(it))
+                        .toList();
+
+        assertThat(named).hasSizeGreaterThan(50);
+        assertThat(heeded).containsAll(named);
     }
 
     @ParameterizedTest
@@ -111,7 +165,7 @@ class ComposeTest {
         compose.services()
                 .forEach(
                         (name, container) -> {
-                            for (String port : all(container.ports())) {
+                            for (String port : container.ports()) {
                                 boolean isInside = port.startsWith("127.0.0.1:");
                                 assertThat(isInside || name.equals("web-frontend"))
                                         .as(name)
@@ -121,12 +175,29 @@ class ComposeTest {
         assertThat(container(Service.WEB_FRONTEND).ports()).hasSize(1);
     }
 
-    /** A name or a port of the machine would be one replica's. */
+    /** A name or a port of the machine would be one replica's; a range of ports is several's. */
+    @Test
+    void letsEveryServiceHaveReplicas() {
+        var published =
+                Compose.FILES.stream()
+                        .flatMap(file -> Compose.read(file).services().entrySet().stream())
+                        .filter(it -> Service.named(it.getKey()).isPresent())
+                        .flatMap(it -> it.getValue().ports().stream());
+
+        assertThat(published).hasSizeGreaterThan(7).allMatch(PUBLISHED.asMatchPredicate());
+        for (String file : Compose.FILES) {
+            assertThat(Tree.read(file)).doesNotContain("container_name", "hostname:");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Service.class)
-    void letsEveryServiceButTheDoorHaveReplicas(Service service) {
-        assertThat(service == Service.WEB_FRONTEND || container(service).ports() == null).isTrue();
-        assertThat(Tree.read(Compose.FILE)).doesNotContain("container_name", "hostname:");
+    void leavesEveryServiceTheTimeToEnd(Service service) {
+        String patience = container(service).stopGracePeriod();
+
+        assertThat(patience).matches("\\d+s");
+        assertThat(Long.parseLong(patience.replace("s", "")))
+                .isGreaterThan(2 * Ending.of(service).seconds());
     }
 
     @Test
@@ -188,6 +259,18 @@ class ComposeTest {
                 .contains(
                         "<kafka.version>%s<"
                                 .formatted(compose.services().get("kafka").image().split(":")[1]));
+    }
+
+    /** With nothing behind its colon. */
+    private static Stream<String> passedOn(String file) {
+        return Compose.read(file).services().values().stream()
+                .flatMap(it -> it.environment().entrySet().stream())
+                .filter(it -> it.getValue() == null)
+                .map(Map.Entry::getKey);
+    }
+
+    private static Stream<String> putIn(String file) {
+        return PUT_IN.matcher(Tree.read(file)).results().map(it -> it.group(1));
     }
 
     private static boolean tellsHealth(String name) {
