@@ -17,12 +17,16 @@ class Happenings {
     /** Makes the effect fail after it has written. */
     static final String FAILS = "fails for jeanne.martin@example.org";
 
+    /** Makes the effect fail until somebody has corrected what is wrong. */
+    static final String FAILS_AT_FIRST = "fails until it is corrected";
+
     /** Makes Postgres cut the effect's connection, this many times. */
     static final String IS_CUT_OFF = "is cut off ";
 
     private final Outbox outbox;
     private final Inbox inbox;
     private final List<String> tried = new CopyOnWriteArrayList<>();
+    private volatile boolean corrected;
 
     Happenings(Outbox outbox, Inbox inbox) {
         this.outbox = outbox;
@@ -74,7 +78,7 @@ class Happenings {
         var written =
                 Panache.getSession()
                         .call(session -> session.persist(new Effect(text)).chain(session::flush));
-        if (text.equals(FAILS)) {
+        if (text.equals(FAILS) || (text.equals(FAILS_AT_FIRST) && !corrected)) {
             return written.chain(
                     () -> Uni.createFrom().failure(new IllegalStateException("about " + text)));
         }
@@ -86,6 +90,10 @@ class Happenings {
                                     .getSingleResult());
         }
         return written;
+    }
+
+    void correct() {
+        corrected = true;
     }
 
     private long triesOf(String text) {

@@ -71,6 +71,25 @@ class ReceivingEventsTest {
         assertThat(dead("refused")).isEqualTo(before + 1);
     }
 
+    /** What an operator does after a correction, by setting back how far the group has read. */
+    @Test
+    void doesWhatItHadRefusedAndNothingElseWhenAllIsReadAgain() {
+        var done = UUID.randomUUID();
+        var refused = UUID.randomUUID();
+        send(done, KNOWN, "done before");
+        send(refused, KNOWN, Happenings.FAILS_AT_FIRST);
+        awaitEverythingBefore("after the one refused at first");
+        assertThat(deadLetter(refused)).isNotNull();
+        happenings.correct();
+
+        send(done, KNOWN, "done before");
+        send(refused, KNOWN, Happenings.FAILS_AT_FIRST);
+
+        awaitEverythingBefore("after all of it again");
+        assertThat(effects("done before")).isEqualTo(1);
+        assertThat(effects(Happenings.FAILS_AT_FIRST)).isEqualTo(1);
+    }
+
     @Test
     void waitsAsLongAsPostgresIsAway() {
         var text = Happenings.IS_CUT_OFF + 7;

@@ -58,7 +58,7 @@ class KafkaRightsTest {
         assertThat(topics(service.folder(), AclOperation.DESCRIBE)).isEqualTo(all(service));
     }
 
-    /** Beside services only who restores the database. */
+    /** Beside services only who has something read again. */
     @Test
     void everybodyElseStaysOutside() {
         var services = Stream.of(Service.values()).map(Service::folder);
@@ -81,6 +81,29 @@ class KafkaRightsTest {
             assertThat(groups(OPERATOR)).contains(pair.group(1));
             assertThat(topics(OPERATOR, AclOperation.READ)).contains(pair.group(2));
         }
+    }
+
+    @Test
+    void anOperatorMayLookIntoAllDeadLettersAndSetBackWhoeverLeftThem() {
+        var runbook = Tree.read("docs/runbooks/EventsDead.md");
+        var dead = new TreeSet<String>();
+        var left = new TreeSet<String>();
+        for (Service service : Service.values()) {
+            dead.addAll(dead(service));
+            for (String channel : leavingDeadLetters(service)) {
+                left.add(setting(service, channel, "group.id") + ":" + channel);
+            }
+        }
+
+        var named = SET_BACK.matcher(runbook).results().map(MatchResult::group);
+
+        assertThat(named).containsExactlyInAnyOrderElementsOf(left);
+        for (String pair : left) {
+            assertThat(groups(OPERATOR)).contains(pair.split(":")[0]);
+            assertThat(topics(OPERATOR, AclOperation.READ)).contains(pair.split(":")[1]);
+        }
+        assertThat(topics(OPERATOR, AclOperation.READ)).containsAll(dead);
+        assertThat(runbook).contains(dead);
     }
 
     @Test
@@ -134,6 +157,20 @@ class KafkaRightsTest {
     private static Set<String> dead(Service service) {
         return found(
                 service, "mp\\.messaging\\.incoming\\.[\\w-]+\\.dead-letter-queue\\.topic=(.+)");
+    }
+
+    /** Channels whose topic bears their name. */
+    private static Set<String> leavingDeadLetters(Service service) {
+        return found(
+                service, "mp\\.messaging\\.incoming\\.([\\w-]+)\\.dead-letter-queue\\.topic=.+");
+    }
+
+    private static String setting(Service service, String channel, String name) {
+        return found(
+                        service,
+                        "mp\\.messaging\\.incoming\\.%s\\.%s=(.+)"
+                                .formatted(channel, Pattern.quote(name)))
+                .first();
     }
 
     private static TreeSet<String> found(Service service, String line) {

@@ -112,6 +112,7 @@ class ProductionTest {
         surroundings.tellOfEverything();
         surroundings.awaitAllTold();
         surroundings.awaitDeadLetters();
+        surroundings.awaitAnOperatorReadsDeadLetters(PODS.get(Service.NOTIFIER));
         for (Pod pod : PODS.values()) {
             assertThat(surroundings.seen(pod)).isEqualTo(surroundings.mayBeSeen(pod));
         }

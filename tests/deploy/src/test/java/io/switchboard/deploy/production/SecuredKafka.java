@@ -19,6 +19,8 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
@@ -27,6 +29,7 @@ import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
@@ -165,6 +168,19 @@ final class SecuredKafka implements AutoCloseable {
 
     /** As that user sees it, with the settings that its pod has. */
     Admin admin(Map<String, String> environment) {
+        return Admin.create(settings(environment));
+    }
+
+    /** As Kafka's own tool reads what it was given a partition of: in a group that nobody has, of which the broker never hears. */
+    Consumer<byte[], byte[]> console(Map<String, String> environment) {
+        var settings = settings(environment);
+        settings.put("group.id", "console-consumer-1");
+        settings.put("enable.auto.commit", "false");
+        return new KafkaConsumer<>(
+                settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static Map<String, Object> settings(Map<String, String> environment) {
         var settings = new HashMap<String, Object>();
         environment.forEach(
                 (name, value) -> {
@@ -176,7 +192,7 @@ final class SecuredKafka implements AutoCloseable {
                                 value);
                     }
                 });
-        return Admin.create(settings);
+        return settings;
     }
 
     /** What Strimzi puts into a user's secret, and what the ConfigMap says, here. */

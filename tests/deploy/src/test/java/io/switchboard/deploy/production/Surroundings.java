@@ -24,6 +24,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 
@@ -178,15 +179,34 @@ final class Surroundings implements AutoCloseable {
                 .until(() -> !list("select place from notifier.unread_event").isEmpty());
     }
 
+    /** By the tool that runbooks name, from where that pod runs. */
+    void awaitAnOperatorReadsDeadLetters(Pod pod) {
+        var read = new TreeSet<String>();
+        try (var console = kafka.console(kafka.here(pod.settings(), "operator", folder))) {
+            var partitions = deadLetters().toList();
+            console.assign(partitions);
+            console.seekToBeginning(partitions);
+            await("an operator reads what was laid aside")
+                    .atMost(PATIENCE)
+                    .pollInSameThread()
+                    .until(
+                            () -> {
+                                console.poll(Duration.ofMillis(200))
+                                        .forEach(it -> read.add(it.topic()));
+                                return read.equals(DEAD_LETTERS);
+                            });
+        }
+    }
+
+    private static Stream<TopicPartition> deadLetters() {
+        return DEAD_LETTERS.stream()
+                .flatMap(topic -> Stream.of(0, 1).map(it -> new TopicPartition(topic, it)));
+    }
+
     private Set<String> topicsWithSomething() throws ExecutionException, InterruptedException {
         try (var admin = kafka.admin()) {
             var latest =
-                    DEAD_LETTERS.stream()
-                            .flatMap(
-                                    topic ->
-                                            List.of(0, 1).stream()
-                                                    .map(it -> new TopicPartition(topic, it)))
-                            .collect(Collectors.toMap(it -> it, _ -> OffsetSpec.latest()));
+                    deadLetters().collect(Collectors.toMap(it -> it, _ -> OffsetSpec.latest()));
             return admin.listOffsets(latest).all().get().entrySet().stream()
                     .filter(end -> end.getValue().offset() > 0)
                     .map(end -> end.getKey().topic())
