@@ -36,6 +36,26 @@ record Wish(String key, String path, Map<String, ?> body) {
                 .until(() -> ask(gateways, turn + attempts[0]++), Wish::counts);
     }
 
+    /**
+     * The same of somebody who asks all of them in turn and expects that one is always there: comes back with {@link Asked#NOTHING} when each
+     * of them has kept silent, one right after the other.
+     */
+    Asked insistWhileOneIsThere(Gateways gateways, int turn) {
+        var attempts = new int[1];
+        var silences = new int[1];
+        return Awaitility.await("an answer, or nobody there")
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(300))
+                .until(
+                        () -> {
+                            var answer = ask(gateways, turn + attempts[0]++);
+                            silences[0] = answer.status() == Asked.NOTHING ? silences[0] + 1 : 0;
+                            return answer;
+                        },
+                        it -> counts(it) || silences[0] == gateways.count());
+    }
+
     private static boolean counts(Asked answer) {
         return answer.status() != Asked.NOTHING && !PASSING.contains(answer.problem());
     }

@@ -47,6 +47,12 @@ public final class Absence implements AutoCloseable {
                 .until(() -> !part.answers());
     }
 
+    /** More end in good order, and stay away as long. */
+    public void alsoEnding(List<Part> parts) {
+        parts.forEach(Part::askToEnd);
+        parts.forEach(Absence::awaitGone);
+    }
+
     /** The parts are started again, from now on. */
     public void end() {
         if (!over) {

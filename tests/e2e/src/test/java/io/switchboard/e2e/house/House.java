@@ -192,7 +192,7 @@ public final class House implements AutoCloseable {
     }
 
     /** What the launcher gives to a service. */
-    Map<String, String> environment(Door service) {
+    public Map<String, String> environment(Door service) {
         var environment = new TreeMap<>(Launch.WISHES);
         var file = data().resolve("environment").resolve(service.part() + ".env");
         try (var lines = Files.lines(file)) {
@@ -210,6 +210,11 @@ public final class House implements AutoCloseable {
     /** Where the other replica listens. */
     public int secondPort(Door door) {
         return port(door) + Ports.NEXT_REPLICA;
+    }
+
+    /** Whether nobody listens there any more. */
+    public boolean isNobodyAt(int port) {
+        return !Http.isOpen(port);
     }
 
     /** How many consumers share the reading of that group. */
@@ -235,7 +240,7 @@ public final class House implements AutoCloseable {
     }
 
     /** Ends parts in good order, which nobody starts again before the absence is closed. */
-    Absence withEnded(List<Part> parts) {
+    public Absence withEnded(List<Part> parts) {
         return Absence.ending(parts, launcher);
     }
 

@@ -12,9 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 
-/** A replica beside those of the launcher, with what the launcher gives to its own and a port that nobody else was told of. */
+/** A replica beside those of the launcher, or in the place of one, with what the launcher gives to its own. */
 public final class Newcomer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final List<String> JVM =
@@ -25,6 +26,16 @@ public final class Newcomer implements AutoCloseable {
                     "-Xss512k",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow");
+
+    /** Settings of one that is soon there and soon gone, and has little to do. */
+    public static final Map<String, String> FOR_A_SHORT_TIME =
+            Map.of(
+                    "JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1",
+                    "QUARKUS_SHUTDOWN_DELAY", "1S",
+                    // Else each reader of a topic takes three seconds to leave, one after the other.
+                    "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Door service;
     private final int port;
@@ -41,15 +52,37 @@ public final class Newcomer implements AutoCloseable {
         this.process = start(environment);
     }
 
-    /** @param others settings, by their variables, that differ from those of the launcher's own */
+    /**
+     * On a port that nobody else was told of.
+     *
+     * @param others settings, by their variables, that differ from those of the launcher's own
+     */
     public static Newcomer of(House house, Door service, Map<String, String> others) {
-        var environment = house.environment(service);
-        environment.putAll(others);
         int port = freePort();
         int operatorsPort = service.ofOperators() == service ? port : freePort();
+        return of(house, service, port, operatorsPort, others);
+    }
+
+    /** Where the launcher's first replica of a service was, or where the second: everybody knows that place. Waits until it is free. */
+    public static Newcomer inPlaceOf(
+            House house, Door service, boolean second, Map<String, String> others) {
+        int port = second ? house.secondPort(service) : house.port(service);
+        Door operators = service.ofOperators();
+        int operatorsPort = second ? house.secondPort(operators) : house.port(operators);
+        Awaitility.await("the place of " + service.part() + " is free")
+                .atMost(PATIENCE)
+                .until(() -> !Http.isOpen(port) && !Http.isOpen(operatorsPort));
+        return of(house, service, port, operatorsPort, others);
+    }
+
+    private static Newcomer of(
+            House house, Door service, int port, int operatorsPort, Map<String, String> others) {
+        var environment = house.environment(service);
+        environment.putAll(others);
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(operatorsPort));
-        var log = Path.of("target", "house", service.part() + "-newcomer.log").toAbsolutePath();
+        var name = "%s-newcomer-%d.log".formatted(service.part(), COUNT.incrementAndGet());
+        var log = Path.of("target", "house", name).toAbsolutePath();
         return new Newcomer(service, port, operatorsPort, log, environment);
     }
 
