@@ -20,9 +20,6 @@ import org.junit.jupiter.api.Test;
  */
 @InTheHouse
 class RollingUpdateTest {
-    /** {@code -De2e.long=true} for a third service. */
-    static final boolean WITH_GATEWAY = Boolean.getBoolean("e2e.long");
-
     private static final String NEWER =
             """
             set search_path = booking;
@@ -64,9 +61,7 @@ class RollingUpdateTest {
 
             cluster.replace(Door.WEB_FRONTEND);
             cluster.replace(Door.BOOKING_SERVICE);
-            if (WITH_GATEWAY) {
-                cluster.replace(Door.OVH_GATEWAY);
-            }
+            cluster.replace(Door.OVH_GATEWAY);
             int heard = crowd.heard();
             house.simulator().join(watched.number(), watched.code(), "0033600000099");
             Awaitility.await("pages of the room live on")

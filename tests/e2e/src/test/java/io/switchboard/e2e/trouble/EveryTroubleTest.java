@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Everything that services live on goes away, and each of them dies, while people go on with what they do: afterwards the books agree.
- * With {@code -De2e.long=true} all scenes, each for a minute; {@code -De2e.scenes=…} plays those whose name matches.
+ * With {@code -De2e.long=true} all scenes, each for a minute; {@code -De2e.scenes=…} plays those whose name matches,
+ * and {@code -De2e.seed=…}, which each run tells, makes the choices of another run again.
  */
 @InTheHouse
 @TestInstance(Lifecycle.PER_CLASS)

@@ -9,6 +9,7 @@ final class Report {
             "| %-46s | %5s | %7s | %7s | %5s | %5s | %5s | %5s | %5s | %6s |%n";
 
     void begin() {
+        System.out.printf("What is left to chance: -De2e.seed=%d%n", Troubles.SEED);
         System.out.printf(
                 ROW, "scene", "asked", "presses", "longest", "all", "rooms", "conf.", "mails",
                 "twice", "agreed");

@@ -8,6 +8,7 @@ import io.switchboard.e2e.house.Door;
 import io.switchboard.e2e.house.Part;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
@@ -26,6 +27,10 @@ final class Troubles {
     private static final int KILLS =
             Integer.getInteger("e2e.kills", EveryTroubleTest.LONG ? 12 : 6);
     private static final Duration BETWEEN_KILLS = Duration.ofSeconds(2);
+
+    /** Of what is left to chance: with the same one the same are killed, after the same pauses. */
+    static final long SEED =
+            Long.getLong("e2e.seed", ThreadLocalRandom.current().nextLong(1_000_000));
 
     private Troubles() {}
 
@@ -98,13 +103,12 @@ final class Troubles {
     /** In the long version what services live on, too. */
     private static void atRandom(Stage stage) {
         var victims = EveryTroubleTest.LONG ? stage.everything() : stage.house().services();
+        var chance = new Random(SEED);
         stage.during(
                 () -> {
                     for (int kill = 0; kill < KILLS; kill++) {
-                        victims.get(ThreadLocalRandom.current().nextInt(victims.size())).kill();
-                        stage.passTime(
-                                Duration.ofMillis(
-                                        ThreadLocalRandom.current().nextInt(1_000, 4_000)));
+                        victims.get(chance.nextInt(victims.size())).kill();
+                        stage.passTime(Duration.ofMillis(chance.nextInt(1_000, 4_000)));
                     }
                     victims.forEach(stage::awaitBack);
                 });
