@@ -2,8 +2,6 @@ package io.switchboard.e2e.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +30,8 @@ public final class Newcomer implements AutoCloseable {
             Map.of(
                     "JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1",
                     "QUARKUS_SHUTDOWN_DELAY", "1S",
-                    // Else each reader of a topic takes three seconds to leave, one after the other.
+                    // Else each reader of a topic takes three seconds to leave, one after the
+                    // other.
                     "MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
 
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -58,8 +57,8 @@ public final class Newcomer implements AutoCloseable {
      * @param others settings, by their variables, that differ from those of the launcher's own
      */
     public static Newcomer of(House house, Door service, Map<String, String> others) {
-        int port = freePort();
-        int operatorsPort = service.ofOperators() == service ? port : freePort();
+        int port = Ports.freeOne();
+        int operatorsPort = service.ofOperators() == service ? port : Ports.freeOne();
         return of(house, service, port, operatorsPort, others);
     }
 
@@ -144,14 +143,6 @@ public final class Newcomer implements AutoCloseable {
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             process.destroyForcibly();
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }

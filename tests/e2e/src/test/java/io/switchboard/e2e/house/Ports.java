@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * Free ports for a house, one after the other. They lie below those that the system gives to
  * outgoing connections, which would otherwise take one between our look and the start.
  */
-record Ports(int first) {
+public record Ports(int first) {
     private static final int LOWEST = 12_000;
     private static final int HIGHEST = 30_000;
     private static final int ATTEMPTS = 100;
@@ -28,6 +28,15 @@ record Ports(int first) {
                 .filter(Ports::areFree)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No free ports"));
+    }
+
+    /** One alone, for somebody who may take minutes to listen there. */
+    public static int freeOne() {
+        return ThreadLocalRandom.current()
+                .ints(ATTEMPTS, LOWEST, HIGHEST)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No free port"));
     }
 
     int of(Door door) {

@@ -41,9 +41,20 @@ final class Cluster implements AutoCloseable {
         return names.get(Door.WEB_FRONTEND).port();
     }
 
-    /** They call each other by name. Returns when they are ready. */
-    void startNewcomers() {
+    /** Nothing of its start concerns people, so that it may be there before they are. Returns when it is ready. */
+    Cluster withNewGateway() {
         start(Door.OVH_GATEWAY, Map.of());
+        try {
+            newcomers.get(Door.OVH_GATEWAY).awaitReady();
+            return this;
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    /** They call each other, and the gateway, by name. Returns when they are ready. */
+    void startNewcomers() {
         start(Door.BOOKING_SERVICE, Map.of("OVH_GATEWAY_ADDRESSES", name(Door.OVH_GATEWAY)));
         start(Door.WEB_FRONTEND, Map.of("BOOKING_SERVICE_ADDRESSES", name(Door.BOOKING_SERVICE)));
         newcomers.values().forEach(Newcomer::awaitReady);

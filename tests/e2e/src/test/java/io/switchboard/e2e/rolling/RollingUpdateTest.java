@@ -53,7 +53,7 @@ class RollingUpdateTest {
         long before = house.records().count("booking.conference");
         var rooms = Room.keys(house.simulator());
 
-        try (var cluster = new Cluster(house);
+        try (var cluster = new Cluster(house).withNewGateway();
                 var crowd = Crowd.in(house, cluster.site(), watched.moderationLink())) {
             house.records().change(NEWER);
             cluster.startNewcomers();
