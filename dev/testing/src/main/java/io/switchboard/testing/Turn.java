@@ -15,6 +15,15 @@ public record Turn(FileChannel held) implements AutoCloseable {
                     System.getProperty("java.io.tmpdir"),
                     "switchboard-turn-of-" + System.getProperty("user.name"));
 
+    private static Turn kept;
+
+    /** Returns when no other JVM of this user has it. It is ours then until this JVM ends. */
+    public static synchronized void keep() throws IOException {
+        if (kept == null) {
+            kept = take();
+        }
+    }
+
     /** Returns when no other JVM of this user has it. Once a JVM: it does not wait for itself. */
     public static Turn take() throws IOException {
         var file = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

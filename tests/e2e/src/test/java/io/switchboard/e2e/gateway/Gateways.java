@@ -1,9 +1,10 @@
 package io.switchboard.e2e.gateway;
 
+import io.switchboard.e2e.house.Ports;
 import io.switchboard.testing.SimulatorClient;
+import io.switchboard.testing.Turn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +32,20 @@ final class Gateways implements AutoCloseable {
 
     /** @param settings by their environment variables, on top of what each gateway needs */
     static Gateways start(int count, Map<String, String> settings) {
+        keepTheTurn();
         var gateways = new Gateways();
         IntStream.rangeClosed(1, count)
                 .forEach(number -> gateways.all.add(Gateway.start(number, settings)));
         gateways.all.forEach(Gateway::awaitReady);
         return gateways;
+    }
+
+    private static void keepTheTurn() {
+        try {
+            Turn.keep();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static SimulatorClient ovh() {
@@ -79,7 +89,7 @@ final class Gateways implements AutoCloseable {
         }
 
         private static Gateway start(int number, Map<String, String> settings) {
-            var gateway = new Gateway(number, freePort(), settings);
+            var gateway = new Gateway(number, Ports.freeOne(), settings);
             gateway.startAgain();
             return gateway;
         }
@@ -172,14 +182,6 @@ final class Gateways implements AutoCloseable {
             } catch (InterruptedException stop) {
                 Thread.currentThread().interrupt();
                 process.destroyForcibly();
-            }
-        }
-
-        private static int freePort() {
-            try (var socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
             }
         }
     }

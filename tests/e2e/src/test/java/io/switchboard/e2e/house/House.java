@@ -40,9 +40,6 @@ public final class House implements AutoCloseable {
     private static final Path HOME = FOLDER.resolve("home");
     private static final Path OUTPUT = FOLDER.resolve("launcher.log");
 
-    /** Until the JVM ends: no other house follows in it. */
-    private static Turn turn;
-
     private final Ports ports;
     private final Process launcher;
     private final Balancer balancer;
@@ -55,11 +52,9 @@ public final class House implements AutoCloseable {
         this.launcher = launcher;
     }
 
-    public static synchronized House start() {
+    public static House start() {
         try {
-            if (turn == null) {
-                turn = Turn.take();
-            }
+            Turn.keep();
             Files.createDirectories(FOLDER);
             var ports = Ports.free();
             var spans = Spans.collected();
